@@ -8,6 +8,7 @@ from pydantic import Field, Strict
 
 from api.core.caller import ROWS_PER_HOUR, Role
 from api.core.schemas import RegionCode, RequestBody, ResponseBody, SafeText, Slug
+from api.identity.service import DAYS, MAX_DAYS
 
 
 class NewToken(RequestBody):
@@ -21,7 +22,9 @@ class NewToken(RequestBody):
     label: Annotated[SafeText, Field(min_length=1, max_length=80, examples=["Rina, logistik"])] = Field(
         description="Whose it is. A token per person costs nothing."
     )
-    expires_in_days: Annotated[int, Strict(), Field(ge=1, le=366)] = 180
+    expires_in_days: Annotated[int, Strict(), Field(ge=1, le=MAX_DAYS)] | None = Field(
+        default=None, description=f"Null: {DAYS}, or with your own token if that expires sooner."
+    )
     rows_per_hour: Annotated[int, Strict(), Field(ge=1, le=1_000_000)] = Field(
         default=ROWS_PER_HOUR, description="How many rows it may send in an hour with POST /v1/checklist-updates."
     )

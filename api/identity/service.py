@@ -20,8 +20,9 @@ from api.ledger import writer as ledger_writer
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 
-MAX_DAYS = 366
-"""The longest life of a token, in days. Long-lived tokens are the ones that leak."""
+DAYS, MAX_DAYS = 180, 366
+"""How long a token lives in days: if the request does not say it, and at most. Long-lived tokens are the ones that
+leak."""
 
 
 @dataclass(frozen=True)
@@ -33,8 +34,8 @@ class TokenRequest:
     agency: str | None
     label: str
     """Whose it is: a person or a system."""
-    days: int
-    """Days until it expires."""
+    days: int | None
+    """Days until it expires; None: `DAYS`, or as long as the issuer's own token if that is less."""
     rows_per_hour: int = ROWS_PER_HOUR
 
 
@@ -140,7 +141,7 @@ def add_token(
     It ends after the days that the request names, and no later than `latest_end`.
     """
     _check_request(session, token_request)
-    expires_at = now + timedelta(days=token_request.days)
+    expires_at = now + timedelta(days=DAYS if token_request.days is None else token_request.days)
     if latest_end is not None:
         expires_at = min(expires_at, latest_end)
     token = Token(
@@ -164,11 +165,12 @@ def issue_by_caller(session: Session, actor: Actor, token_request: TokenRequest)
     """
     check_rights(actor.caller, token_request)
     ledgers = ledger_writer.open_ledgers(session, actor, token_request.regions)
-    if ledgers.at + timedelta(days=token_request.days) > actor.caller.expires_at:
+    latest_end = actor.caller.expires_at
+    if token_request.days is not None and ledgers.at + timedelta(days=token_request.days) > latest_end:
         raise WiderThanIssuer(what="expires_in_days")
     secret = domain.new_secret()
     try:
-        token = add_token(session, token_request, secret, ledgers.at)
+        token = add_token(session, token_request, secret, ledgers.at, latest_end=latest_end)
     except TokenNotIssued as error:
         raise TokenRefused(why=str(error)) from error
     record(ledgers, token_request.regions, "issued", token)
@@ -206,7 +208,7 @@ def record(ledgers: LedgerWriter, region_codes: Sequence[str], verb: str, token:
 
 def _check_request(session: Session, token_request: TokenRequest) -> None:
     """Raise TokenNotIssued unless the regions exist and the agency may have such a token."""
-    if not 1 <= token_request.days <= MAX_DAYS:
+    if token_request.days is not None and not 1 <= token_request.days <= MAX_DAYS:
         raise TokenNotIssued(f"A token lives from 1 to {MAX_DAYS} days.")
     if not token_request.regions:
         raise TokenNotIssued("Name at least one region: --region 64.08")

@@ -1,3 +1,4 @@
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -28,6 +29,25 @@ def test_a_token_is_shown_once_and_works(open_box: Siaga) -> None:
     assert all("secret" not in it for it in listed)
     assert [it.action for it in entries(open_box)] == ["token.issued"]
     assert secret not in entries(open_box)[0].text
+
+
+def test_without_days_a_token_lives_as_long_as_its_issuer_but_not_longer_than_usual(open_box: Siaga) -> None:
+    request = {name: value for name, value in NEW_TOKEN.items() if name != "expires_in_days"}
+    short_secret = open_box.secret("64.08", role=Role.ADMIN, agency="kpu-kutim", days=40)
+    short_issuer = {"Authorization": f"Bearer {short_secret}"}
+
+    of_short, of_long = (
+        open_box.anonymous.post("/v1/tokens", json=request, headers=short_issuer),
+        open_box.nation.post("/v1/tokens", json=request),
+    )
+
+    assert (of_short.status_code, of_long.status_code) == (201, 201), (of_short.text, of_long.text)
+    own = open_box.anonymous.get("/v1/me", headers=short_issuer).json()
+    assert of_short.json()["expires_at"] == own["expires_at"]
+    created_at, expires_at = (datetime.fromisoformat(of_long.json()[it]) for it in ("created_at", "expires_at"))
+    assert expires_at - created_at == timedelta(days=180)
+    explicit = open_box.anonymous.post("/v1/tokens", json={**request, "expires_in_days": 60}, headers=short_issuer)
+    assert (explicit.status_code, explicit.json()["code"]) == (403, "wider_than_issuer")
 
 
 def test_the_secret_is_not_shown_again(open_box: Siaga) -> None:
