@@ -93,7 +93,7 @@ class Settings(BaseSettings):
     """Pages of these origins, split by commas, may call from a browser: `https://peta.example.go.id`. Empty: none."""
     origin: Annotated[str, AfterValidator(_require_origin)] = ""
     """Where browsers reach the server: `https://siaga.example.go.id`. Needed behind a proxy that does not pass on the
-    `Host` of the browser, and for whole addresses from `siaga sign-in-link`."""
+    `Host` of the browser, for whole addresses from `siaga sign-in-link`, and for links in calendars."""
     session_days: Annotated[int, Field(ge=1, le=366)] = 30
     """Days after which a browser is signed out, if its token or sign-in link does not end before."""
     device_key_days: Annotated[int, Field(ge=1, le=3660)] = 180

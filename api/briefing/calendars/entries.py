@@ -82,8 +82,8 @@ def event_entry(event: EventOut, sequence: int, language: str) -> CalendarEntry 
         description=(
             *([NO_LONGER_VALID.in_language(language)] if status is STATUS.CANCELLED else []),
             *([PARTICIPANTS.in_language(language, who=participant_names)] if participant_names else []),
-            f"/v1/coordination-events/{event.id}",
         ),
+        link=f"/v1/coordination-events/{event.id}",
         changed_at=max((_midnight(change_day) for change_day in change_days if change_day), default=None),
         busy=status is not STATUS.CANCELLED,
     )
@@ -123,7 +123,7 @@ def stage_entries(election: Election, stages: Iterable[Stage], language: str) ->
                 start=first_day,
                 last=stage.ends_on or first_day,
                 summary=_title(stage, language),
-                description=(f"/v1/elections/{election.slug}",),
+                link=f"/v1/elections/{election.slug}",
             )
 
 
@@ -136,10 +136,8 @@ def polling_day_entry(region: VotingRegion, language: str) -> CalendarEntry:
         start=polling_on,
         last=polling_on,
         summary=POLLING_DAY.in_language(language, what=f"{_title(election_row, language)}, {region.name}"),
-        description=(
-            *([POSTPONED.in_language(language, was=", ".join(earlier_days))] if earlier_days else []),
-            f"/v1/elections/{election_row.slug}/polling-days?region={region_code}",
-        ),
+        description=(POSTPONED.in_language(language, was=", ".join(earlier_days)),) if earlier_days else (),
+        link=f"/v1/elections/{election_row.slug}/polling-days?region={region_code}",
         changed_at=region.changed_at,
     )
 
@@ -152,10 +150,8 @@ def due_entry(region: VotingRegion, due: RequirementDue, language: str) -> Calen
         sequence=region.sequence,
         start=day_or_instant(due.at, due.zone),
         summary=DUE.in_language(language, what=title),
-        description=(
-            FIRST_DUE.in_language(language),
-            f"/v1/checklist-items?election={election}&within={region_code}&requirement={requirement_row.code}",
-        ),
+        description=(FIRST_DUE.in_language(language),),
+        link=f"/v1/checklist-items?election={election}&within={region_code}&requirement={requirement_row.code}",
         changed_at=region.changed_at,
     )
 
@@ -179,7 +175,8 @@ def commitment_entry(
         start=day_or_instant(duty.due_at, timezone_of(duty.regions[0])),
         summary=COMMITMENT_DUE.in_language(language, what=_bilingual(commitment.title, language)),
         status=STATUS.CANCELLED if is_withdrawn else STATUS.CONFIRMED,
-        description=(OWED_BY.in_language(language, who=duty.agency_name), f"/v1/commitments/{commitment.id}"),
+        description=(OWED_BY.in_language(language, who=duty.agency_name),),
+        link=f"/v1/commitments/{commitment.id}",
         changed_at=max(change_instants),
     )
 

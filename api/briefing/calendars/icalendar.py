@@ -30,6 +30,8 @@ class CalendarEntry(NamedTuple):
     location: str | None = None
     description: tuple[str, ...] = ()
     """Lines of text."""
+    link: str = ""
+    """The path below which the server has more of it."""
     changed_at: datetime | None = None
     """When it last changed; None: not since the feed was made."""
     busy: bool = False
@@ -41,10 +43,26 @@ def day_or_instant(at: datetime, zone: str) -> date | datetime:
     return local_time.date() if f"{local_time:%H:%M}" == DAY_END else local_time
 
 
-def write_calendar(feed: UUID, name: str, made_at: datetime, instance: UUID, entries: Iterable[CalendarEntry]) -> bytes:
-    """The calendar of a feed as iCalendar text. `instance` makes the UIDs unique among installations."""
-    calendar_events = [_event(entry, made_at, instance) for entry in sorted(entries, key=lambda entry: entry.uid)]
-    calendar = Calendar.new(prodid=PRODUCT_ID, uid=feed, name=_single_line(name), subcomponents=calendar_events)
+class CalendarSource(NamedTuple):
+    """Where a calendar comes from."""
+
+    name: str
+    made_at: datetime
+    """When the feed was made."""
+    instance: UUID
+    """Makes the UIDs unique among installations."""
+    address: str
+    """Scheme, host and port of the server, for links."""
+
+
+def write_calendar(source: CalendarSource, entries: Iterable[CalendarEntry]) -> bytes:
+    """The calendar of a feed as iCalendar text.
+
+    The calendar itself has no UID: programs that store each UID as one object would keep a single entry.
+    """
+    calendar_events = [_event(entry, source) for entry in sorted(entries, key=lambda entry: entry.uid)]
+    calendar = Calendar.new(prodid=PRODUCT_ID, name=_single_line(source.name), subcomponents=calendar_events)
+    calendar.pop("UID", None)
     calendar.add("REFRESH-INTERVAL", vDuration(REFRESH_INTERVAL, params={"VALUE": "DURATION"}))
     calendar.add("X-PUBLISHED-TTL", vDuration(REFRESH_INTERVAL))
     calendar.add_missing_timezones()
@@ -52,10 +70,11 @@ def write_calendar(feed: UUID, name: str, made_at: datetime, instance: UUID, ent
     return calendar_text
 
 
-def _event(entry: CalendarEntry, made_at: datetime, instance: UUID) -> Event:
+def _event(entry: CalendarEntry, source: CalendarSource) -> Event:
+    link = source.address + entry.link if entry.link else ""
     return Event.new(
-        uid=f"{entry.uid}@{instance}",
-        stamp=max(made_at, entry.changed_at or made_at).replace(microsecond=0),
+        uid=f"{entry.uid}@{source.instance}",
+        stamp=max(source.made_at, entry.changed_at or source.made_at).replace(microsecond=0),
         sequence=entry.sequence,
         start=entry.start,
         end=None if entry.last is None else entry.last + timedelta(1),
@@ -63,7 +82,8 @@ def _event(entry: CalendarEntry, made_at: datetime, instance: UUID) -> Event:
         transparency=TRANSP.OPAQUE if entry.busy else TRANSP.TRANSPARENT,
         summary=_single_line(entry.summary),
         location=_single_line(entry.location) if entry.location else None,
-        description="\n".join(_single_line(text) for text in entry.description) or None,
+        description="\n".join(_single_line(text) for text in (*entry.description, link) if text) or None,
+        url=link or None,
     )
 
 

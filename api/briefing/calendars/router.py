@@ -98,15 +98,17 @@ def get_calendar(
     """A calendar to subscribe to (RFC 5545). It takes no token: anybody who has this address can read it.
 
     Plans are tentative; what was cancelled or moved away is shown as cancelled. Entries keep their `UID`, and their
-    `SEQUENCE` rises when they change. What falls due at the end of a day is shown for the whole day.
+    `SEQUENCE` rises when they change. What falls due at the end of a day is shown for the whole day. Links are those of
+    `SIAGA_ORIGIN`, or of the address that was asked.
     """
     feed_access = repository.feed_by_secret(session, feed, now=now)
     request.state.token_id = str(feed_access.token.id)  # for the log
     calendar_name = f"[SIMULASI] {feed_access.feed.label}" if request.app.state.simulated else feed_access.feed.label
     calendar_entries = service.feed_entries(session, feed_access, now)
-    instance_id = ledger_repository.instance_id(session)
-    calendar_text = icalendar.write_calendar(
-        feed_access.feed.id, calendar_name, feed_access.feed.created_at, instance_id, calendar_entries
+    address = request.app.state.settings.origin or str(request.base_url).rstrip("/")
+    source = icalendar.CalendarSource(
+        calendar_name, feed_access.feed.created_at, ledger_repository.instance_id(session), address
     )
+    calendar_text = icalendar.write_calendar(source, calendar_entries)
     headers = {"Content-Disposition": 'inline; filename="siaga.ics"', "Cache-Control": "private"}
     return Response(calendar_text, headers=headers, media_type=f"{icalendar.MEDIA_TYPE}; charset=utf-8")

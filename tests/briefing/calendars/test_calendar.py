@@ -11,7 +11,7 @@ from icalendar import Calendar
 from sqlmodel import col, update
 from uuid_utils.compat import uuid7
 
-from api.briefing.calendars.icalendar import CalendarEntry, write_calendar
+from api.briefing.calendars.icalendar import CalendarEntry, CalendarSource, write_calendar
 from api.coordination.events.models import CoordinationEvent
 from api.core.caller import Role
 from tests.briefing.calendars.read import create_feed, entries_of_kind, fetch, read
@@ -224,7 +224,9 @@ def test_a_hostile_title_stays_a_title(open_box: Siaga) -> None:
 def test_any_text_is_read_back_as_one_line(title: str, venue: str, name: str) -> None:
     entry = CalendarEntry("event-1", 3, date(2026, 11, 27), title, location=venue, description=(title, venue))
 
-    written = write_calendar(uuid7(), name, datetime(2026, 1, 1, tzinfo=UTC), uuid7(), [entry])
+    source = CalendarSource(name, datetime(2026, 1, 1, tzinfo=UTC), uuid7(), "https://siaga.example")
+
+    written = write_calendar(source, [entry])
 
     assert max(len(line) for line in written.split(b"\r\n")) <= 75
     [calendar] = Calendar.from_ical(written, multiple=True)
@@ -232,3 +234,18 @@ def test_any_text_is_read_back_as_one_line(title: str, venue: str, name: str) ->
     event: Any = calendar.events[0]
     expected = " ".join("".join(char if char.isprintable() else " " for char in title).split())
     assert (event["SUMMARY"], event["SEQUENCE"], event.start) == (expected, 3, date(2026, 11, 27))
+
+
+def test_the_calendar_itself_has_no_uid_and_its_links_are_whole_addresses(open_box: Siaga) -> None:
+    """Programs that store entries by UID took all of them for one, and phones open no bare path."""
+    coordinator(open_box).post("/v1/commitments", json={**COMMITMENT, "due_on": day(2)})
+    create_event(coordinator(open_box))
+    address = create_feed(office(open_box), language="en")["address"]
+    head, *_ = fetch(open_box, address).text.split("BEGIN:VEVENT")
+    entries = read(open_box, address)
+
+    assert "UID:" not in head
+    assert {entry_uid.partition("-")[0] for entry_uid in entries} >= {"event", "promise", "polling", "due", "stage"}
+    for entry in entries.values():
+        assert str(entry["URL"]).startswith("http://testserver/v1/")
+        assert str(entry["DESCRIPTION"]).splitlines()[-1] == str(entry["URL"])
