@@ -295,8 +295,10 @@ class ReportBatch:
             figures = checklists.region_figures(self.session, election_slug, region_code)
             voters = figures.get(FigureKind.REGISTERED_VOTERS)
         warnings = updates_warnings.value_warnings(requirement, decision.derived.value, decision.target, voters)
+        if updates_warnings.is_long_before_opening(requirement, decision.item.context.pinned, decision.observed_at):
+            warnings.append("long_before_opening")
         if lacks_evidence(requirement, decision.derived.status, evidence_rows):
-            return [*warnings, "evidence_missing"]
+            warnings.append("evidence_missing")
         return warnings
 
     def _identity_columns(self, decision: UpdateDecision) -> dict[str, Any]:

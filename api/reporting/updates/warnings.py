@@ -1,14 +1,18 @@
 """Warnings about an update. It is recorded all the same, but its reporter should check it."""
 
+from datetime import datetime, timedelta
 from fractions import Fraction
 from math import ceil
 
 from api.checklists import domain as checklists_domain
 from api.checklists.models import Requirement
 from api.core.catalogue import sentences
+from api.core.time import local_instant
+from api.elections.models import ElectionRegion
 
 WARNINGS = sentences("warnings")
-
+LONG_BEFORE = timedelta(days=60)
+"""Offices begin some weeks early. What was observed even earlier is more often a wrong year or month."""
 
 RESERVE = Fraction("0.025")
 """Ballots are ordered for all voters and this share of them, rounded up (Law 1/2015, article 80)."""
@@ -31,3 +35,8 @@ def value_warnings(
     if is_ballot_order(requirement) and target is not None and voters and target < voters + ceil(voters * RESERVE):
         warning_codes.append("below_reserve")
     return warning_codes
+
+
+def is_long_before_opening(requirement: Requirement, pinned: ElectionRegion, observed_at: datetime) -> bool:
+    opens_at = local_instant(pinned.polling_on, requirement.opens, requirement.opens_time, pinned.timezone)
+    return observed_at < opens_at - LONG_BEFORE

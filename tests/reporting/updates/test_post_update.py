@@ -275,3 +275,21 @@ def test_a_correction_retracts_and_reports_in_one_request(offices: Offices) -> N
     assert [(it["value"], it["retracted_at"] is not None) for it in history] == [(490, False), (4907, True)]
     assert [it.action for it in entries(offices.siaga)] == ["update.posted", "update.posted", "update.retracted"]
     assert_chained(offices.siaga)
+
+
+@pytest.mark.parametrize(("days_before_opening", "warned"), [(300, True), (61, True), (59, False), (-1, False)])
+def test_an_observation_long_before_the_requirement_opens_brings_a_warning(
+    offices: Offices, days_before_opening: int, warned: bool
+) -> None:
+    """The report is recorded all the same: most often its year or month is wrong."""
+    [row] = offices.siaga.nation.get("/v1/checklist-items?within=64.08&level=regency&requirement=ADH-03").json()[
+        "items"
+    ]
+    opens_at = datetime.fromisoformat(row["opens_at"])
+
+    answer = offices.report(
+        "ADH-03", value=4000, observed_at=(opens_at - timedelta(days=days_before_opening)).isoformat()
+    )
+
+    assert answer.status_code == 201, answer.text
+    assert ("long_before_opening" in {it["code"] for it in answer.json()["warnings"]}) == warned
