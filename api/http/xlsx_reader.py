@@ -29,6 +29,8 @@ ACTIVE_CONTENT = re.compile(
     r"vbaproject|macrosheets|dialogsheets|externallinks|embeddings|activex|ctrlprops|connections|querytables|customui",
     re.IGNORECASE,
 )
+OUTSIDE = re.compile(r"(?:\A|[\\/])\.\.(?:[\\/]|\Z)|\A[\\/]|\A[A-Za-z]:")
+"""The name of a file that a program which unpacks the archive would write outside of its folder."""
 CELL_ADDRESS = re.compile(r"([A-Z]{1,3})([1-9][0-9]{0,6})", re.ASCII)
 
 
@@ -86,6 +88,8 @@ def _unpack(body: bytes) -> dict[str, bytes]:
         if len(file_infos) > MAX_FILES or sum(it.file_size for it in file_infos) > MAX_UNPACKED_BYTES:
             raise WorkbookTooLarge
         if len({it.filename.lower() for it in file_infos}) < len(file_infos):
+            raise WorkbookUnreadable
+        if any(OUTSIDE.search(it.filename) for it in file_infos):
             raise WorkbookUnreadable
         if any(ACTIVE_CONTENT.search(it.filename) for it in file_infos):
             raise WorkbookNotPlain
