@@ -58,6 +58,10 @@ class TwoCredentials(ApiError):
     status, code = 400, "two_credentials"
 
 
+class HostMissing(ApiError):
+    status, code = 400, "host_missing"
+
+
 class CrossSiteRequest(ApiError):
     status, code = 403, "cross_site_request"
 
@@ -141,8 +145,14 @@ class TooManyStreams(ApiError):
     headers: ClassVar = {"Retry-After": "30"}
 
 
+class StorageReadOnly(ApiError):
+    status, code = 503, "storage_read_only"
+    headers: ClassVar = {"Retry-After": "60"}
+
+
 class StorageFull(ApiError):
     status, code = 507, "storage_full"
+    headers: ClassVar = {"Retry-After": "60"}
 
 
 class Conflict(ApiError):

@@ -1,11 +1,11 @@
-"""What an error of the database means for the caller: a full disk, or trouble that passes."""
+"""What an error of the database means for the caller: a full disk, one that takes no writes, or trouble that passes."""
 
 import sqlite3
 
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-POSTGRES_DISK_FULL = "53100"
+POSTGRES_DISK_FULL, POSTGRES_READ_ONLY = "53100", "25006"
 
 
 def is_disk_full(error: Exception) -> bool:
@@ -13,6 +13,13 @@ def is_disk_full(error: Exception) -> bool:
     driver_error = getattr(error, "orig", None)
     sqlite_code = getattr(driver_error, "sqlite_errorcode", 0) & 0xFF
     return sqlite_code == sqlite3.SQLITE_FULL or getattr(driver_error, "sqlstate", None) == POSTGRES_DISK_FULL
+
+
+def is_read_only(error: Exception) -> bool:
+    """Whether nothing can be written: a file or folder without that right, or a server that only follows another."""
+    driver_error = getattr(error, "orig", None)
+    sqlite_code = getattr(driver_error, "sqlite_errorcode", 0) & 0xFF
+    return sqlite_code == sqlite3.SQLITE_READONLY or getattr(driver_error, "sqlstate", None) == POSTGRES_READ_ONLY
 
 
 def is_temporary(error: Exception) -> bool:

@@ -26,6 +26,7 @@ from api.core.errors import (
     ApiError,
     ContentTooLarge,
     HeadersTooLarge,
+    HostMissing,
     ParameterRepeated,
     TokenMissing,
     TokenUnknown,
@@ -109,6 +110,7 @@ class FrontMiddleware:
         try:
             if sum([len(name) + len(value) for name, value in scope["headers"]]) > MAX_HEADER_BYTES:
                 raise HeadersTooLarge
+            exchange.check_headers()
             if not exchange.is_read:
                 _refuse_write_if_full(exchange)
             if scope["path"].startswith(GUARDED_PREFIX) or _needs_token_for_metrics(scope):
@@ -278,6 +280,22 @@ class Exchange:
         """The route of a request that is no read, if there is one."""
         self.route: str | None = None
         """The template of the route that answered, for the log."""
+
+    def check_headers(self) -> None:
+        """Refuse a request that programs in front of the server may read in another way (RFC 9112 3.2).
+
+        Raises HostMissing unless it has one `Host`, and TwoCredentials if it has two of `Authorization`.
+        """
+        has_repeated = len(self.headers) < len(self.scope["headers"])
+        if has_repeated and self._count(b"authorization") > 1:
+            raise TwoCredentials
+        if has_repeated and self._count(b"host") > 1:
+            raise HostMissing
+        if b"host" not in self.headers and self.scope.get("http_version") != "1.0":
+            raise HostMissing
+
+    def _count(self, header: bytes) -> int:
+        return sum(name == header for name, _ in self.scope["headers"])
 
     @property
     def is_sign_in(self) -> bool:

@@ -8,7 +8,7 @@ from fastapi import FastAPI, Request
 from fastapi.dependencies.models import Dependant
 from fastapi.exceptions import RequestValidationError
 from pydantic import BaseModel, Field
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
@@ -22,6 +22,7 @@ from api.core.errors import (
     ContentTooLarge,
     CrossSiteRequest,
     HeadersTooLarge,
+    HostMissing,
     InvalidRequest,
     MalformedBody,
     MethodNotAllowed,
@@ -30,13 +31,14 @@ from api.core.errors import (
     ParameterRepeated,
     RoleMissing,
     StorageFull,
+    StorageReadOnly,
     TokenExpired,
     TokenMissing,
     TokenUnknown,
     TooManyAtOnce,
     TwoCredentials,
 )
-from api.db.failures import is_disk_full, is_temporary
+from api.db.failures import is_disk_full, is_read_only, is_temporary
 from api.db.unit_of_work import CommitLost
 from api.http.language import language_of
 from api.http.openapi.headers import header_references
@@ -51,6 +53,7 @@ ERRORS_OF_EVERY_ROUTE: tuple[type[ApiError], ...] = (
     TokenUnknown,
     TokenExpired,
     TwoCredentials,
+    HostMissing,
     CrossSiteRequest,
     RoleMissing,
     InvalidRequest,
@@ -60,6 +63,7 @@ ERRORS_OF_EVERY_ROUTE: tuple[type[ApiError], ...] = (
     HeadersTooLarge,
     TooManyAtOnce,
     Busy,
+    StorageReadOnly,
     StorageFull,
     ApiError,
 )
@@ -125,7 +129,7 @@ def install_error_handlers(app: FastAPI) -> None:
     app.add_exception_handler(ApiError, _api_error)
     app.add_exception_handler(RequestValidationError, _validation_error)
     app.add_exception_handler(HTTPException, _framework_error)
-    app.add_exception_handler(OperationalError, _database_error)
+    app.add_exception_handler(DBAPIError, _database_error)
     app.add_exception_handler(PoolTimeout, _database_error)
     app.add_exception_handler(CommitLost, _commit_lost)
 
@@ -201,8 +205,14 @@ async def _database_error(request: Request, error: Exception) -> Response:
 
 
 def database_problem(error: Exception, scope: Scope) -> Response | None:
-    """The response to a full disk (507) or a busy or unreachable database (503); None for any other error."""
-    if not (is_disk_full(error) or is_temporary(error)):
+    """The response to a full disk (507), or a database that is read only, busy or unreachable (503); else None."""
+    if is_disk_full(error):
+        refusal: ApiError = StorageFull()
+    elif is_read_only(error):
+        refusal = StorageReadOnly()
+    elif is_temporary(error):
+        refusal = Busy()
+    else:
         return None
     scope["state"]["failure"] = type(error).__name__
-    return problem_response(StorageFull() if is_disk_full(error) else Busy(), scope)
+    return problem_response(refusal, scope)

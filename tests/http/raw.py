@@ -49,7 +49,10 @@ def scope(target: str, *, method: str = "GET", **headers: str) -> Scope:
         "raw_path": path.encode("ascii"),
         "query_string": query.encode("ascii"),
         "root_path": "",
-        "headers": [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()],
+        "headers": [
+            (name.replace("_", "-").encode(), value.encode())
+            for name, value in {"host": "testserver", **headers}.items()
+        ],
         "server": ("testserver", 80),
         "client": ("127.0.0.1", 50000),
     }

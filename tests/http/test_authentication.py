@@ -135,3 +135,38 @@ def test_a_body_in_parts_is_passed_on_whole(box: Siaga) -> None:
 
 def test_a_body_that_breaks_off_is_not_passed_on(box: Siaga) -> None:
     assert bodies_behind_authentication(box, Sender(body_part(b"half "))) == []
+
+
+@pytest.mark.parametrize(
+    ("target", "headers", "refusal"),
+    [
+        ("/v1/me", [("authorization", "{bearer}"), ("authorization", "{bearer}")], (400, "two_credentials")),
+        ("/v1/me", [("authorization", "Bearer x"), ("authorization", "{bearer}")], (400, "two_credentials")),
+        ("/healthz", [("authorization", "a"), ("authorization", "b")], (400, "two_credentials")),
+        ("/v1/me", [("authorization", "{bearer}"), ("host", "other.example")], (400, "host_missing")),
+        ("/v1/me", [("authorization", "{bearer}"), ("accept", "*/*"), ("accept", "*/*")], None),
+    ],
+)
+def test_a_request_that_can_be_read_in_two_ways_is_refused(
+    box: Siaga,
+    bearer: str,
+    target: str,
+    headers: list[tuple[str, str]],
+    refusal: tuple[int, str] | None,
+) -> None:
+    scope = raw.scope(target)
+    scope["headers"] += [(name.encode(), value.format(bearer=bearer).encode()) for name, value in headers]
+
+    answer = asyncio.run(raw.call(box.app, scope))
+
+    assert (answer.status, answer.json().get("code")) == (refusal or (200, None))
+
+
+@pytest.mark.parametrize(("http_version", "status"), [("1.1", 400), ("1.0", 200)])
+def test_a_request_of_http_1_1_names_its_host(box: Siaga, bearer: str, http_version: str, status: int) -> None:
+    scope = {**raw.scope("/v1/me", authorization=bearer), "http_version": http_version}
+    scope["headers"] = [header for header in scope["headers"] if header[0] != b"host"]
+
+    answer = asyncio.run(raw.call(box.app, scope))
+
+    assert (answer.status, answer.json().get("code")) == (status, "host_missing" if status == 400 else None)

@@ -139,7 +139,7 @@ def test_a_full_disk_reported_by_postgresql_is_passed_on(open_box: Siaga, table:
         connection.exec_driver_sql("DROP FUNCTION no_room CASCADE")
 
     assert (refused.status_code, refused.json()["code"]) == (507, "storage_full")
-    assert "retry-after" not in refused.headers
+    assert refused.headers["retry-after"] == "60"
     assert rows_by_table(open_box, WRITTEN_TABLES) == before
     assert_all_rows_stored(open_box, send(client, key))
 
