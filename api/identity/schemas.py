@@ -23,7 +23,7 @@ class NewToken(RequestBody):
         description="Whose it is. A token per person costs nothing."
     )
     expires_in_days: Annotated[int, Strict(), Field(ge=1, le=MAX_DAYS)] | None = Field(
-        default=None, description=f"Null: {DAYS}, or with your own token if that expires sooner."
+        default=None, description=f"Days until it ends. Null: {DAYS}, or with your own token if that ends sooner."
     )
     rows_per_hour: Annotated[int, Strict(), Field(ge=1, le=1_000_000)] = Field(
         default=ROWS_PER_HOUR, description="How many rows it may send in an hour with POST /v1/checklist-updates."
