@@ -15,6 +15,7 @@ MESSAGES = {
 UNKNOWN_PARAMETER = sentence("validation.unknown_parameter")
 NO_PARAMETERS = sentence("validation.no_parameters")
 OTHER_ERROR = sentence("validation.other_error")
+OR = sentence("validation.or")
 
 
 def unknown_parameter_message(parameters: Iterable[str], language: str) -> str:
@@ -29,7 +30,10 @@ def unknown_parameter_message(parameters: Iterable[str], language: str) -> str:
 
 def validation_message(error: Mapping[str, Any], language: str) -> str:
     """The message for one error, given as pydantic lists it."""
+    values = dict(error.get("ctx", {}))
+    if "expected" in values:  # pydantic lists the choices in English: 'a', 'b' or 'c'
+        values["expected"] = str(values["expected"]).replace(" or ", f" {OR.in_language(language)} ")
     try:
-        return MESSAGES.get(error["type"], OTHER_ERROR).in_language(language, **error.get("ctx", {}))
+        return MESSAGES.get(error["type"], OTHER_ERROR).in_language(language, **values)
     except KeyError:
         return OTHER_ERROR.in_language(language)

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any
 
+from api.core.catalogue import LANGUAGES
 from api.core.region_codes import STORED_LEVELS
+from api.core.text import LocalizedText
 from api.elections.models import Contest, Election, Stage
 from api.reference.regions.models import Figure, Region
 
@@ -17,21 +19,43 @@ INVENTED_MARK = "(latihan)"
 NOTE_ON_TARGET = "Angka acuan belum mutakhir (latihan)."
 
 NAMES = {
-    "election_management": ("KPU", "Election commission"),
-    "supervisor": ("Bawaslu", "Election supervisor"),
-    "police": ("Polres", "Police"),
-    "prosecution": ("Kejari", "Prosecution office"),
-    "military": ("Kodim", "Military command"),
-    "desk": ("Desk Pilkada", "Election desk"),
-    "forum": ("Forkopimda", "Leaders' forum"),
-    "regional_government": ("Pemerintah", "Regional government"),
-    "regional_government:kesbangpol": ("Kesbangpol", "Office for national unity and politics"),
-    "regional_government:civil_service_police": ("Satpol PP", "Civil service police"),
-    "regional_government:health": ("Dinas Kesehatan", "Health office"),
-    "regional_government:disaster": ("BPBD", "Disaster office"),
-    "regional_government:communications": ("Diskominfo", "Communications office"),
-    "regional_government:personnel": ("BKPSDM", "Personnel office"),
+    "election_management": ("KPU", LocalizedText("Komisi pemilihan", "Election commission")),
+    "supervisor": ("Bawaslu", LocalizedText("Badan pengawas pemilihan", "Election supervisor")),
+    "police": ("Polres", LocalizedText("Kepolisian", "Police")),
+    "prosecution": ("Kejari", LocalizedText("Kejaksaan", "Prosecution office")),
+    "military": ("Kodim", LocalizedText("Komando distrik militer", "Military command")),
+    "desk": ("Desk Pilkada", LocalizedText("Desk pemilihan", "Election desk")),
+    "forum": ("Forkopimda", LocalizedText("Forum pimpinan daerah", "Leaders' forum")),
+    "regional_government": ("Pemerintah", LocalizedText("Pemerintah daerah", "Regional government")),
+    "regional_government:kesbangpol": (
+        "Kesbangpol",
+        LocalizedText("Badan kesatuan bangsa dan politik", "Office for national unity and politics"),
+    ),
+    "regional_government:civil_service_police": (
+        "Satpol PP",
+        LocalizedText("Satuan polisi pamong praja", "Civil service police"),
+    ),
+    "regional_government:health": ("Dinas Kesehatan", LocalizedText("Dinas kesehatan", "Health office")),
+    "regional_government:disaster": ("BPBD", LocalizedText("Badan penanggulangan bencana daerah", "Disaster office")),
+    "regional_government:communications": (
+        "Diskominfo",
+        LocalizedText("Dinas komunikasi dan informatika", "Communications office"),
+    ),
+    "regional_government:personnel": ("BKPSDM", LocalizedText("Badan kepegawaian daerah", "Personnel office")),
 }
+"""Of each function, or function:office, how its agency is called, and what that means."""
+GLOSS = LocalizedText("{gloss}, rekaan untuk latihan", "{gloss}, invented for an exercise")
+FIGURE_NOTE = LocalizedText("Angka {election}, sumber {source}", "The figure of {election}, source {source}")
+NOTE = LocalizedText(
+    "Simulasi. Daftar syarat, wilayah, dan angkanya dari data bawaan; laporannya rekaan.",
+    "Simulated. Template, regions and figures are those of the box; reports are invented.",
+)
+MADE_BY = LocalizedText("dibuat oleh siaga simulate", "made by siaga simulate")
+AS_REAL = LocalizedText("seperti pada pemilihan yang sebenarnya", "as in the real election")
+AS_MANY_DAYS = LocalizedText(
+    "berjarak sama dari pemungutan suara seperti pada pemilihan yang sebenarnya",
+    "as many days from polling as in the real election",
+)
 
 
 def source() -> dict[str, Any]:
@@ -75,14 +99,14 @@ def election(
                 "office": contest,
                 "level": level_by_contest[contest],
                 "only": region_codes,
-                **cited("as in the real election"),
+                **cited(AS_REAL.en),
             }
             for contest, region_codes in ballot_regions_by_contest.items()
             if region_codes
         ],
         "stage": [_stage(stage, polling_on - real.polling_on) for stage in stages],
-        "note": "Simulated. Template, regions and figures are those of the box; reports are invented.",
-        "provenance": [cited("made by siaga simulate")],
+        "note": NOTE.en,
+        "provenance": [cited(MADE_BY.en)],
     }
 
 
@@ -93,7 +117,7 @@ def _stage(real: Stage, shift: timedelta) -> dict[str, Any]:
         "title_en": real.title_en,
         "starts_on": real.starts_on and real.starts_on + shift,
         "ends_on": real.ends_on and real.ends_on + shift,
-        **cited("as many days from polling as in the real election"),
+        **cited(AS_MANY_DAYS.en),
     }
 
 
@@ -108,23 +132,42 @@ def figure(real: Figure) -> dict[str, Any]:
         "preferred": "yes",
         "source": SOURCE,
         "origin": "computed",
-        "note": f"The figure of {real.election}, source {real.source}",
+        "note": _figure_note(real).en,
     }
+
+
+def _figure_note(real: Figure) -> LocalizedText:
+    return _filled(FIGURE_NOTE, election=real.election, source=real.source)
+
+
+def _gloss(role: str) -> LocalizedText:
+    _, meaning = NAMES.get(role, (role, LocalizedText(role, role)))
+    return _filled(GLOSS, gloss=meaning)
+
+
+def _filled(text: LocalizedText, **values: object) -> LocalizedText:
+    return LocalizedText(*[text.in_language(language, **values) for language in LANGUAGES])
+
+
+def translations(figures: Iterable[Figure]) -> list[dict[str, str]]:
+    """The Indonesian of the texts that the other rows have in English."""
+    texts = {NOTE, MADE_BY, AS_REAL, AS_MANY_DAYS, *map(_gloss, NAMES), *map(_figure_note, figures)}
+    return [text._asdict() for text in sorted(texts)]
 
 
 def agency(region: Region, role: str) -> dict[str, Any]:
     """An invented agency where the seed data has none. `role` is a function, or function:office."""
     function, _, office = role.partition(":")
-    name, gloss = NAMES.get(role, (role, role))
+    name, _ = NAMES.get(role, (role, None))
     return {
         "slug": slug(region.code, role),
         "name": f"{name} {region.name} {INVENTED_MARK}",
-        "gloss_en": f"{gloss}, invented for an exercise",
+        "gloss_en": _gloss(role).en,
         "function": function,
         "office": office or None,
         "level": region.level,
         "seat": region.code,
-        "provenance": [cited("made by siaga simulate")],
+        "provenance": [cited(MADE_BY.en)],
     }
 
 

@@ -42,6 +42,7 @@ from api.reference.regions import importer as regions_importer
 from api.reference.regions import repository as regions
 from api.reference.regions.models import Flag
 from api.reference.sources import importer as sources_importer
+from api.reference.translations import importer as translations_importer
 from api.reporting.batch import ReportBatch, open_batch
 from api.reporting.check_ins import service as check_ins_service
 from api.reporting.check_ins.schemas import NewCheckIn
@@ -161,9 +162,10 @@ def _load_election(session: Session, request: ExerciseRequest, now: datetime) ->
         **reference_rows.election(polling_on, real_election, request.province, ballot_regions_by_contest, real_stages),
         "template_version": template_version,
     }
-    figure_rows = [
-        regions_importer.FigureRow.model_validate(reference_rows.figure(figure))
-        for figure in repository.preferred_figures(session, real_election.slug, request.province)
+    real_figures = repository.preferred_figures(session, real_election.slug, request.province)
+    figure_rows = [regions_importer.FigureRow.model_validate(reference_rows.figure(it)) for it in real_figures]
+    translation_rows = [
+        translations_importer.TranslationRow.model_validate(it) for it in reference_rows.translations(real_figures)
     ]
     source_row = sources_importer.SourceRow.model_validate(reference_rows.source())
     _store(session, sources_importer.source_batches([source_row]))
@@ -173,6 +175,7 @@ def _load_election(session: Session, request: ExerciseRequest, now: datetime) ->
     calendar_row = elections_importer.ElectionRow.model_validate(election_fields)
     _store(session, elections_importer.calendar_batches(session, [calendar_row]))
     _store(session, regions_importer.figure_batches(session, figure_rows))
+    _store(session, translations_importer.translation_batches(translation_rows))
     return elections.election(session, reference_rows.ELECTION)
 
 

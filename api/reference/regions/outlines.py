@@ -11,17 +11,14 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from api.core.catalogue import sentence
 from api.core.region_codes import ROOT
 
 FILE = Path(__file__).with_name("outlines.topojson")
 LICENCE_FILE = Path(__file__).with_name("outlines.LICENSE.txt")
 COUNTRY = "ID"
 """The root of the scheme of codes that the file belongs to."""
-INDICATIVE = "The outlines are indicative and settle no boundary."
-ORIGIN = (
-    "Outlines of provinces, regencies and cities are simplified from https://github.com/cahyadsn/wilayah_boundaries, "
-    "under this licence:"
-)
+INDICATIVE, ORIGIN = sentence("outlines.indicative"), sentence("outlines.origin")
 
 Arc = Sequence[Sequence[int]]
 """Positions in the grid of the topology: the first one, then the step to each next one."""
@@ -113,11 +110,11 @@ class Topology:
         self.arcs.append([[*points[0]], *steps])
         return len(self.arcs) - 1
 
-    @property
-    def notice(self) -> str:
+    def notice(self, language: str) -> str:
+        indicative = INDICATIVE.in_language(language)
         if not self.has_licence:
-            return INDICATIVE
-        return f"{INDICATIVE} {ORIGIN}\n\n{LICENCE_FILE.read_text(encoding='utf-8')}"
+            return indicative
+        return f"{indicative} {ORIGIN.in_language(language)}\n\n{LICENCE_FILE.read_text(encoding='utf-8')}"
 
 
 def geometry(region: str, boundary_json: str | None) -> dict[str, Any] | None:

@@ -5,6 +5,7 @@ from fastapi import Query, Request
 from api.core.errors import CodeMalformed, CodeWithoutDots, NotFound
 from api.core.region_codes import LEVELS, depth_of
 from api.http.kept_answers import CONTENT, REFERENCE, keep_answer
+from api.http.language import language_of
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -35,4 +36,4 @@ def get_region_outlines(
     levels_below = LEVELS[depth_of(region) + 1 :]
     level = query.level or next(iter(levels_below), None)
     region_rows = [] if level not in levels_below else repository.regions_with_boundaries(session, region, level)
-    return responses.region_outlines(region_rows)
+    return responses.region_outlines(region_rows, language_of(request.headers))
