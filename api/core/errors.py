@@ -7,8 +7,10 @@ caller sent: only values that the server itself holds may fill its braces.
 from collections.abc import Mapping
 from typing import ClassVar
 
-from api.core.catalogue import sentence
+from api.core.catalogue import sentence, sentences
 from api.core.text import LocalizedText
+
+ROLE_NAMES = sentences("roles")
 
 
 class ApiError(Exception):
@@ -68,6 +70,10 @@ class CrossSiteRequest(ApiError):
 
 class RoleMissing(ApiError):
     status, code = 403, "role_missing"
+
+    def __init__(self, *, role: str, has: str) -> None:
+        """`role` is the one that is needed, `has` that of the caller."""
+        super().__init__(role=ROLE_NAMES[role], has=ROLE_NAMES[has])
 
 
 class NotFound(ApiError):

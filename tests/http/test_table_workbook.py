@@ -32,7 +32,13 @@ def sheet_xml(content: bytes) -> ElementTree.Element:
 
 def first_row(content: bytes) -> dict[str, Any]:
     headers, row, *_ = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()
-    return dict(zip(headers, row, strict=True))
+    return dict(zip(map(str, headers), row, strict=True))
+
+
+def query(sql: str) -> list[tuple[Any, ...]]:
+    relation = duckdb.sql(sql)
+    assert relation is not None
+    return relation.fetchall()
 
 
 def test_headers_stay_in_view_and_filter_and_the_table_is_printed_one_page_wide(open_box: Siaga) -> None:
@@ -93,7 +99,7 @@ def test_duckdb_reads_codes_as_text_as_the_guide_says(box: Siaga, tmp_path: Path
     }[form]
     listed = box.nation.get("/v1/regions?within=64&limit=500").json()["items"]
 
-    rows = duckdb.sql(f"SELECT code, typeof(code) FROM {reader}").fetchall()
+    rows = query(f"SELECT code, typeof(code) FROM {reader}")
 
     assert [code for code, _ in rows] == [it["code"] for it in listed]
     assert {type_name for _, type_name in rows} == {"VARCHAR"}
@@ -104,7 +110,7 @@ def test_with_its_end_mark_a_csv_is_one_row_longer_for_duckdb(box: Siaga, tmp_pa
     for end in ("true", "false"):
         file = tmp_path / f"regions-{end}.csv"
         file.write_bytes(export(box, f"/v1/regions?within=64&format=csv&end={end}"))
-        [row] = duckdb.sql(f"SELECT count(*) FROM read_csv('{file}', all_varchar=true)").fetchall()
+        [row] = query(f"SELECT count(*) FROM read_csv('{file}', all_varchar=true)")
         counts.append(row[0])
 
     assert counts[0] == counts[1] + 1

@@ -16,6 +16,7 @@ from tests.conftest import Siaga
 from tests.core.test_catalogue import texts as catalogue_texts
 from tests.http.operations import FILTERS, OPERATIONS, PATH_VALUES, READS, SAMPLES, Operation
 from tests.languages import OWN_WORDS, foreign_texts, names_of, plain, texts_of
+from tests.offices import Offices, path
 from tests.simulation.conftest import Exercise
 
 LANGUAGES = ("id", "en")
@@ -40,13 +41,13 @@ def addresses(region: str) -> Iterator[str]:
 def more_addresses(region: str) -> Iterator[str]:
     """What the first page or the default of a read does not show."""
     province = region[:2]
-    for path in ("statements", "risks", "agreements", "coordination-events", "requirements", "agencies", "sources"):
-        yield f"/v1/{path}?limit=500"
+    for name in ("statements", "risks", "agreements", "coordination-events", "requirements", "agencies", "sources"):
+        yield f"/v1/{name}?limit=500"
     for code in (province, region, f"{region}.01"):
-        for path in ("readiness", "situation-reports", "readiness-checklists"):
-            yield f"/v1/{path}/{code}"
-        for path in ("explanation", "attention", "changes?since=H-60", "trend?from=H-40&to=H-31"):
-            yield f"/v1/readiness/{code}/{path}"
+        for name in ("readiness", "situation-reports", "readiness-checklists"):
+            yield f"/v1/{name}/{code}"
+        for name in ("explanation", "attention", "changes?since=H-60", "trend?from=H-40&to=H-31"):
+            yield f"/v1/readiness/{code}/{name}"
     for form in ("xlsx", "csv"):
         yield f"/v1/readiness-checklists/{region}?format={form}&reported_by=any"
         yield f"/v1/checklist-items?within={region}&format={form}"
@@ -60,7 +61,8 @@ def refused_calls(operation: Operation) -> Iterator[tuple[str, dict[str, Any]]]:
     """Calls of an operation that are refused, whatever the data are."""
     yield f"{operation.address}?unknown=1", {}
     if operation.method in ("post", "put", "patch"):
-        for body in ({"unknown": 1}, [], {"observed_at": "kemarin", "status": "entah", "value": -1, "note": 3}):
+        bodies: list[Any] = [{"unknown": 1}, [], {"observed_at": "kemarin", "status": "entah", "value": -1, "note": 3}]
+        for body in bodies:
             yield operation.address, {"content": json.dumps(body), "headers": {"Content-Type": "application/json"}}
     for parameter in operation.parameters:
         if parameter["in"] == "query":
@@ -116,6 +118,56 @@ def test_no_text_of_a_page_or_catalogue_speaks_the_other_language(box: Siaga, la
     assert len(files) == 4
     assert_speaks(of_pages, language, names_of(box.nation), own_texts=80)
     assert_speaks(of_catalogue, language, names_of(box.nation), own_texts=200)
+
+
+REPLACED_PHRASES = (
+    *("oleh the police", "bersuara", "berubah 0,00 poin", "belum ada yang dilaporkan", "siapa yang menyelesaikan yang"),
+    *(
+        "yang berguna baginya",
+        "mempertinggi taruhan",
+        "planned, scheduled",
+        "peran verifier",
+        "pertanyaan ini",
+        "diteken",
+    ),
+)
+"""Findings E, by their lines: what was stiff or wrong."""
+REPLACING_PHRASES = (
+    *("dilaporkan oleh kepolisian", "belum dilaporkan", "tidak berubah", "sudah dilaporkan dan", "belum ada laporan"),
+    *("Tunjuk penanggung jawab", "kritis", "membantu KPU bertemu", "lebih rawan", "isi tahap: Direncanakan"),
+    *("peran pemverifikasi", "permintaan ini", "dibacakan", "ditandatangani"),
+)
+"""What stands in their places."""
+
+
+def test_stiff_and_wrong_indonesian_was_replaced(box: Siaga, open_box: Siaga) -> None:
+    headers = {"Accept-Language": "id"}
+    answers = [
+        box.nation.get(address, headers={**headers, "Accept": form})
+        for address, form in (
+            ("/v1/situation-reports/64?on=2024-11-22", "text/markdown"),
+            ("/v1/situation-reports/64?on=2024-11-22", "application/json"),
+            *((f"/v1/{name}?limit=500", "application/json") for name in ("agreements", "risks", "requirements")),
+            ("/v1/coordination-events?limit=500", "application/json"),
+        )
+    ]
+    offices = Offices(open_box)
+    update = offices.reported("ADH-03", value=4907)
+    assert offices.post_verification("ADH-03", "disputed", update, value=4870, note="Dihitung ulang").status_code == 201
+    sheet = offices.coordinator.get("/v1/readiness-checklists/64.08?format=csv", headers=headers)
+    answers += [
+        sheet,
+        offices.coordinator.get("/v1/situation-reports/64.08", headers={**headers, "Accept": "text/markdown"}),
+        offices.kpu.post(f"{path('SEC-01')}/updates", json={"stage": "drafted"}, headers=headers),
+        offices.kpu.post(f"{path('ADH-03')}/verifications", json={}, headers=headers),
+    ]
+
+    texts = {text.lower() for answer in answers for text in texts_of(answer, "id")}
+    texts |= {text.lower() for _, text in catalogue_texts(read_file("id"))}
+    shown = "\n".join(texts)
+    assert [it for it in REPLACED_PHRASES if it.lower() in shown] == []
+    assert [it for it in REPLACING_PHRASES if it.lower() not in shown] == []
+    assert "election_management" not in sheet.text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

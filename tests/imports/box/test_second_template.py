@@ -11,7 +11,7 @@ from api.checklists.template_file import TemplateFile
 from api.imports.seed import SEED_DATA
 from tests.conftest import Siaga
 from tests.imports.box.queries import get_one
-from tests.imports.box.test_languages import ENGLISH, INDONESIAN, plain
+from tests.languages import ENGLISH, INDONESIAN, plain
 
 
 def read(name: str) -> Any:
