@@ -121,7 +121,13 @@ def test_no_text_of_a_page_or_catalogue_speaks_the_other_language(box: Siaga, la
 
 
 REPLACED_PHRASES = (
-    *("oleh the police", "bersuara", "berubah 0,00 poin", "belum ada yang dilaporkan", "siapa yang menyelesaikan yang"),
+    *(
+        "oleh the police",
+        "bersuara",
+        "berubah 0,00 poin",
+        "butir belum ada yang dilaporkan",
+        "siapa yang menyelesaikan yang",
+    ),
     *(
         "yang berguna baginya",
         "mempertinggi taruhan",
