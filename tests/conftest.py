@@ -41,6 +41,8 @@ from api.ledger import sequencer, signing
 from api.operations import startup
 
 ROOT = Path(__file__).parent.parent
+PYTHON_PATH = f"{ROOT}{os.pathsep}{ROOT / 'clients' / 'python' / 'src'}"
+"""Where the code of this checkout is, for processes that tests start."""
 CHECKPOINT_KEY = base64.b64encode(b"the key of every tests' database").decode()
 REFERENCE = ROOT.parent / "shared" / "regions"
 """Reference data that lies beside the checkout on some machines. Tests that need it are skipped elsewhere."""

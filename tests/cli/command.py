@@ -18,7 +18,7 @@ from typing import IO, Any
 import httpx2
 from sqlalchemy import make_url
 
-from tests.conftest import CHECKPOINT_KEY, ROOT
+from tests.conftest import CHECKPOINT_KEY, PYTHON_PATH, ROOT
 
 PATIENCE = 120
 """Seconds; only a hanging test waits that long."""
@@ -60,7 +60,7 @@ def environment(url: str, variables: dict[str, str]) -> dict[str, str]:
         "SIAGA_CHECKPOINT_KEY": CHECKPOINT_KEY,
         "SIAGA_ADMIN_TOKEN_FILE": str(token_file(url, "admin")),
         "SIAGA_DEMO_TOKEN_FILE": str(token_file(url, "demo")),
-        "PYTHONPATH": str(ROOT),
+        "PYTHONPATH": PYTHON_PATH,
         **variables,
     }
 

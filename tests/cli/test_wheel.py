@@ -67,9 +67,10 @@ def serving(installed: Installed, folder: Path, tmp_path_factory: pytest.TempPat
 
 
 def test_the_installed_command_is_the_one_of_the_wheel(installed: Installed) -> None:
-    code = "import api; print(api.__file__)"
+    code = "import api, siaga_client; print(api.__file__, siaga_client.__file__, sep='\\n')"
 
-    assert run_python("-P", "-c", code, **environment(URL, installed.variables)).startswith(f"{installed.packages}/")
+    files = run_python("-P", "-c", code, **environment(URL, installed.variables)).split()
+    assert [Path(it).relative_to(installed.packages).parts[0] for it in files] == ["api", "siaga_client"]
 
 
 def test_it_says_its_version(installed: Installed) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 import uvicorn
 
 from tests.cli.command import PATIENCE, environment
-from tests.conftest import ROOT, Siaga
+from tests.conftest import PYTHON_PATH, ROOT, Siaga
 from tests.documents import commands
 from tests.documents.pages import Example
 
@@ -74,7 +74,7 @@ def replay(examples: Sequence[Example], address: str, folder: Path, url: str, **
     subprocess.run(
         ["bash", "script"],
         cwd=folder,
-        env=environment(url, {"PYTHONPATH": str(ROOT), **variables}),
+        env=environment(url, {"PYTHONPATH": PYTHON_PATH, **variables}),
         stdin=subprocess.DEVNULL,
         timeout=PATIENCE,
         check=False,

@@ -12,7 +12,7 @@ from types import TracebackType
 
 import httpx2
 
-from tests.conftest import ROOT
+from tests.conftest import PYTHON_PATH
 
 BOARD_LINK = re.compile(r"http://\S+/sign-in\?to=board#\S+")
 TOKEN = re.compile(r"^export (\w+)=(\S+)$", re.MULTILINE)
@@ -56,7 +56,7 @@ class ExerciseServer:
     def start(self) -> None:
         """Start it and wait until it answers."""
         arguments = (sys.executable, "-m", "api", "demo", "--port", str(self.port))
-        environment = {**os.environ, "PYTHONPATH": str(ROOT), "LANG": "en"}
+        environment = {**os.environ, "PYTHONPATH": PYTHON_PATH, "LANG": "en"}
         with self._printed.open("w") as printed:
             self._process = subprocess.Popen(
                 arguments, cwd=self.folder, env=environment, stdout=printed, stderr=subprocess.DEVNULL

@@ -1,32 +1,21 @@
-"""Sends parts of a file to a server over HTTP, and waits as the server asks."""
+"""Sends parts of a file to a server with Siaga's client for Python, which waits as the server asks."""
 
 import hashlib
 import json
-import time
-import urllib.error
-import urllib.parse
-import urllib.request
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from email.message import Message
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from api.operations.upload.file_parts import FilePart
+from siaga_client import NoAnswer, Problem, RetryPolicy, SiagaClient, Wait
 
-TIMEOUT = 120
+TIMEOUT = 120.0
 """Seconds to wait for one answer."""
-PAUSE_BASE, LONGEST_PAUSE = 1, 60
-"""Seconds. While the server does not answer, the pause between two tries doubles from the base up to the longest."""
 
 
 class UploadStopped(Exception):
     """Not everything was sent; the message says why. The same command continues from there."""
-
-
-class ServerAnswer(NamedTuple):
-    status: int
-    headers: Message
-    body: dict[str, Any]
 
 
 class UploadTarget(NamedTuple):
@@ -48,7 +37,7 @@ class UploadTarget(NamedTuple):
         return hashlib.sha256(json.dumps(self).encode()).hexdigest()[:32]
 
 
-@dataclass(frozen=True)
+@dataclass
 class UploadClient:
     url: str
     token: str
@@ -58,79 +47,45 @@ class UploadClient:
     """Shows a message to the operator."""
     query: dict[str, str]
     """Query parameters of every request."""
+    _siaga: SiagaClient = field(init=False)
+
+    def __post_init__(self) -> None:
+        retry = RetryPolicy(unanswered_for=self.wait, asked_to_wait_for=math.inf, on_wait=self._say_wait)
+        self._siaga = SiagaClient(self.url, self.token, retry=retry, timeout=TIMEOUT)
 
     def find_target(self) -> UploadTarget:
         """Ask the server who it is and whose token this is. Raises `UploadStopped`."""
-        me = self._answer(lambda: self._request("/v1/me"))
-        keys = self._answer(lambda: self._request("/v1/history/keys"))["items"]
+        try:
+            me, keys = self._siaga.get("/v1/me"), self._siaga.get("/v1/history/keys")["items"]
+            election = self.query.get("election") or self._find_default_election()
+        except (Problem, NoAnswer) as error:
+            raise self._stopped(error) from None
         first_key = f"{keys[0]['recorded_at']} {keys[0]['key']}" if keys else ""
-        election = self.query.get("election")
-        if not election:
-            elections = self._answer(lambda: self._request("/v1/elections?limit=500"))["items"]
-            election = next((it["slug"] for it in elections if it["is_default"]), "")
         return UploadTarget(self.url.rstrip("/"), first_key, election, me["agency"] or "", tuple(me["regions"]))
 
     def send(self, file_part: FilePart) -> dict[str, Any]:
         """Send a part and return the body of the answer. Raises `UploadStopped`."""
-        headers = {"Content-Type": file_part.media_type, "Idempotency-Key": file_part.key}
-        path = f"/v1/checklist-updates?{urllib.parse.urlencode(self.query)}"
-        return self._answer(lambda: self._request(path, file_part.body, headers), file_part)
-
-    def _answer(self, request: Callable[[], ServerAnswer | None], file_part: FilePart | None = None) -> dict[str, Any]:
-        """Repeat a request until the server answers it, and return the body of the answer. Raises `UploadStopped`."""
-        last_pause, waited_seconds = PAUSE_BASE, 0
-        while True:
-            server_answer = request()
-            if server_answer is not None and server_answer.status < 400:
-                return server_answer.body
-            if server_answer is None:
-                if waited_seconds >= self.wait:
-                    raise UploadStopped(f"{self.url} does not answer. Run the same command again to go on.")
-                pause_seconds = last_pause = min(last_pause * 2, LONGEST_PAUSE, max(1, self.wait - waited_seconds))
-                waited_seconds += pause_seconds
-            else:
-                pause_seconds = _requested_pause(server_answer, file_part)
-            self.notify(f"Waiting {pause_seconds} s.")
-            time.sleep(pause_seconds)
-
-    def _request(
-        self, path: str, body: bytes | None = None, part_headers: Mapping[str, str] | None = None
-    ) -> ServerAnswer | None:
-        """Send a request once: a POST if it has a body. None: the server did not answer."""
-        headers = {
-            "Authorization": f"Bearer {self.token}",
-            "Accept": "application/json",
-            "Accept-Language": "en",
-            **(part_headers or {}),
-        }
-        request = urllib.request.Request(f"{self.url.rstrip('/')}{path}", body, headers)
         try:
-            with urllib.request.urlopen(request, timeout=TIMEOUT) as response:
-                return ServerAnswer(response.status, response.headers, json.load(response))
-        except urllib.error.HTTPError as error:
-            return ServerAnswer(error.code, error.headers, _problem(error))
-        except (OSError, ValueError):
-            return None
+            return self._siaga.send_rows(
+                file_part.body, file_part.media_type, len(file_part.rows), file_part.key, **self.query
+            )
+        except (Problem, NoAnswer) as error:
+            raise self._stopped(error, file_part) from None
 
+    def _find_default_election(self) -> str:
+        return next((str(it["slug"]) for it in self._siaga.rows("/v1/elections") if it["is_default"]), "")
 
-def _problem(error: urllib.error.HTTPError) -> dict[str, Any]:
-    """The problem that the server answered; if it is no JSON, one with the reason of the HTTP status."""
-    try:
-        problem: dict[str, Any] = json.load(error)
-    except (OSError, ValueError):
-        return {"detail": error.reason}
-    return problem
+    def _say_wait(self, wait: Wait) -> None:
+        self.notify(f"Waiting {math.ceil(wait.seconds)} s.")
 
-
-def _requested_pause(server_answer: ServerAnswer, file_part: FilePart | None) -> int:
-    """Seconds that the server asks to wait. Raises `UploadStopped` for a refusal that waiting does not change."""
-    retry_after, detail = server_answer.headers.get("Retry-After", ""), server_answer.body.get("detail")
-    max_rows = server_answer.headers.get("RateLimit-Policy", "").partition("q=")[2].partition(";")[0]
-    if file_part is not None and max_rows.isdigit() and int(max_rows) < len(file_part.rows):
-        raise UploadStopped(
-            f"This token may send {max_rows} rows an hour. Start anew with --rows {max_rows} and another --report."
-        )
-    if not retry_after.isdigit():
+    def _stopped(self, error: Problem | NoAnswer, file_part: FilePart | None = None) -> UploadStopped:
+        """What to tell the operator of a refusal, or of a server that does not answer."""
+        if isinstance(error, NoAnswer):
+            return UploadStopped(f"{self.url} does not answer. Run the same command again to go on.")
+        max_rows = error.rows_per_hour
+        if file_part is not None and max_rows is not None and max_rows < len(file_part.rows):
+            return UploadStopped(
+                f"This token may send {max_rows} rows an hour. Start anew with --rows {max_rows} and another --report."
+            )
         refused_lines = f" lines up to {file_part.line_numbers[-1]}" if file_part else ""
-        raise UploadStopped(f"The server refuses{refused_lines}: {detail}")
-    return max(1, int(retry_after))
+        return UploadStopped(f"The server refuses{refused_lines}: {error.detail}")
