@@ -90,6 +90,7 @@ lint: .venv/installed-dev node_modules/installed
 	@$(BIN)/mypy
 	@$(NODE) node_modules/eslint/bin/eslint.js --max-warnings 0 .
 	@$(NODE) node_modules/typescript/bin/tsc
+	@$(NODE) node_modules/typescript/bin/tsc --project clients/typescript/tsconfig.check.json
 	@REDOCLY_SUPPRESS_UPDATE_NOTICE=true $(NODE) node_modules/@redocly/cli/bin/cli.js lint --format stylish api/openapi.json
 	@$(NODE) node_modules/@stoplight/spectral-cli/dist/index.js lint --fail-severity warn api/openapi.json
 

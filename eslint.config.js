@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import globals from "globals";
 
 export default [
-  { ignores: [".venv/", "var/", "docs/"] },
+  { ignores: [".venv/", "var/", "docs/", "clients/"] },
   js.configs.recommended,
   {
     files: ["api/pages/static/**/*.js"],
