@@ -3,8 +3,8 @@
 A block of the language `sh` is commands that must succeed. A block of the language `console` is commands that begin
 with `$ `, each followed by what it prints. A page names the data that its examples run on in a comment at its top,
 `<!-- examples: box -->` or `<!-- examples: exercise -->`, and its blocks run one after the other in one shell.
-`<!-- meanwhile: COMMAND -->` is what the reader does by hand at this place. A block after `<!-- not replayed: WHY -->`
-is only read.
+`<!-- meanwhile: COMMAND -->` is what the reader does by hand at this place. A block of any language after
+`<!-- file: NAME -->` is saved as that file. A block after `<!-- not replayed: WHY -->` is only read.
 """
 
 import re
@@ -19,6 +19,7 @@ PAGES = [ROOT / "README.md", ROOT / "SECURITY.md", ROOT / "CONTRIBUTING.md", *so
 BLOCK = re.compile(
     r"^(?:<!-- not replayed: (?P<why>[^>]+) -->\n+)?"
     r"(?P<indent> *)```(?P<kind>sh|console)\n(?P<text>.*?)^(?P=indent)```$"
+    r"|^<!-- file: (?P<file>\S+) -->\n```\w+\n(?P<content>.*?)^```$"
     r"|^<!-- meanwhile: (?P<by_hand>.+?) -->$",
     re.MULTILINE | re.DOTALL,
 )
@@ -53,6 +54,8 @@ def examples(page: Path) -> list[Example]:
     for block in BLOCK.finditer(read(page)):
         if block["by_hand"]:
             page_examples.append(Example(block["by_hand"], None))
+        elif block["file"]:
+            page_examples.append(Example(f"cat > {block['file']} <<'END_OF_FILE'\n{block['content']}END_OF_FILE", None))
         elif block["why"] is None:
             text = textwrap.dedent(block["text"])
             page_examples += [Example(text, None)] if block["kind"] == "sh" else _console_examples(text)

