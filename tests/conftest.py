@@ -30,13 +30,15 @@ from sqlmodel import col
 
 from api.app import create_app
 from api.core.caller import Role
+from api.core.clock import system_clock
 from api.core.settings import Settings
 from api.db import migrate
 from api.db.engine import Database
 from api.db.region_tree import in_region
 from api.elections.models import Election, ElectionRegion
+from api.identity import domain as identity_domain
 from api.identity import service as identity_service
-from api.imports import seed
+from api.imports import ledger_entry, seed
 from api.ledger import sequencer, signing
 from api.operations import startup
 
@@ -207,8 +209,11 @@ class Siaga:
         at: datetime | None = None,
     ) -> str:
         token_request = identity_service.TokenRequest(role, regions, agency, "test", days)
+        secret = identity_domain.new_secret()
         with self.database.write() as session:
-            return identity_service.issue(session, token_request, now=at or datetime.now(UTC))
+            # Without an entry in the ledger, so that a test knows which entries there are.
+            identity_service.add_token(session, token_request, secret, at or datetime.now(UTC))
+        return secret
 
     def client(self, *regions: str, role: Role = Role.ADMIN, agency: str | None = None) -> TestClient:
         """A client with a token for these regions; by default that of an admin of the operator."""
@@ -257,6 +262,8 @@ def open_url(server: Server, box_url: str) -> str:
         session.connection().execute(delete(ElectionRegion).where(outside_east_kalimantan))
         of_this_election = col(ElectionRegion.election) == election.slug
         session.connection().execute(update(ElectionRegion).where(of_this_election).values(polling_on=polling_day))
+        ledger_entry.cover_reference_data(session, system_clock)
+    sequencer.place_committed_entries(database)
     database.close()
     return url
 

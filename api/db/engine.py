@@ -13,6 +13,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from sqlmodel import Session
 
 from api.db.change_marker import ChangeMarker
+from api.db.changed_tables import note_changed_tables
 from api.db.locks import LOCK_TIMEOUT
 from api.db.reference_cache import ReferenceCache
 from api.db.unit_of_work import commit
@@ -65,6 +66,7 @@ class Database:
         self.report_transactions = 1 if self.is_sqlite else REPORT_TRANSACTIONS
         """How many transactions of a queue of reports may run at once."""
         self.writer = make_engine(url, pool_size=1 if self.is_sqlite else POOL_SIZE + 2 * REPORT_TRANSACTIONS)
+        note_changed_tables(self.writer)
         if self.is_sqlite and not is_server:
             event.listen(self.writer, "connect", _leave_wal_to_server)
         self.reference_cache = ReferenceCache()

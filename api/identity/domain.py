@@ -24,6 +24,8 @@ LINK_PREFIX = "siagalink_"
 FEED_PREFIX = "siagacal_"
 """The prefix of the secrets in the addresses of calendar feeds."""
 
+TOKENS_RECORDED = "tokens.recorded"
+"""The action of the entry that says which tokens there are at the first start of a version that checks them all."""
 REPEATABLE = timedelta(minutes=10)
 """So long the browser that used a sign-in link may ask again: the first answer may have got lost on its way."""
 
@@ -41,9 +43,18 @@ def secret_digest(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
+def digest_of_digest(digest: str) -> str:
+    """Return what a ledger entry says of a secret: it tells whether the stored digest was replaced by another one."""
+    return hashlib.sha256(digest.encode()).hexdigest()
+
+
 def token_facts(token: Token, region_codes: Iterable[str]) -> dict[str, Any]:
-    """Return what the ledger entry about a token or a sign-in link holds."""
-    facts = {"role": token.role, "agency": token.agency, "regions": sorted({*region_codes})}
+    """Return what the ledger entry about a token or a sign-in link holds.
+
+    Entries written before version 0.3.0 lack `secret`.
+    """
+    secret = digest_of_digest(token.digest)
+    facts = {"role": token.role, "agency": token.agency, "regions": sorted({*region_codes}), "secret": secret}
     if token.usable_until is not None:
         facts["usable_until"] = timestamp(token.usable_until)
     return {**facts, "expires_at": timestamp(token.expires_at)}

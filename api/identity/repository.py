@@ -107,6 +107,14 @@ def tokens(session: Session, caller: Caller, window: Window, kind: TokenKind) ->
     return list(session.exec(apply_window(token_query, window, col(Token.id))))
 
 
+def all_tokens(session: Session) -> list[tuple[Token, list[str]]]:
+    """Return every token and sign-in link of the installation with its regions, by id."""
+    regions_by_token: dict[UUID, list[str]] = defaultdict(list)
+    for token_region in session.exec(select(TokenRegion).order_by(TokenRegion.region)):
+        regions_by_token[token_region.token].append(token_region.region)
+    return [(token, regions_by_token[token.id]) for token in session.exec(select(Token).order_by(col(Token.id)))]
+
+
 def regions_of_tokens(session: Session, token_ids: list[UUID]) -> dict[UUID, list[str]]:
     regions_by_token: dict[UUID, list[str]] = defaultdict(list)
     query = select(TokenRegion).where(col(TokenRegion.token).in_(token_ids)).order_by(TokenRegion.region)

@@ -10,13 +10,15 @@ from sqlmodel import Session
 
 from api.core.caller import ROWS_PER_HOUR, Actor, Caller, Role
 from api.core.errors import ApiError, TokenExpired, TokenUnknown
-from api.core.region_codes import covers
+from api.core.region_codes import ROOT, covers
 from api.identity import domain, repository
 from api.identity.errors import TokenNotIssued, TokenRefused, WiderThanIssuer
 from api.identity.models import Token
 from api.identity.repository import TokenKind
 from api.identity.sessions import repository as sessions
+from api.ledger import repository as ledger_repository
 from api.ledger import writer as ledger_writer
+from api.ledger.signing import OPERATOR
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 
@@ -123,8 +125,30 @@ def issue(session: Session, token_request: TokenRequest, *, now: datetime) -> st
     Only the digest of the secret is stored, so it cannot be read again. Raises TokenNotIssued.
     """
     secret = domain.new_secret()
-    add_token(session, token_request, secret, now)
+    token = add_token(session, token_request, secret, now)
+    record_by_operator(session, token, token_request.regions, now)
     return secret
+
+
+def record_by_operator(session: Session, token: Token, region_codes: Sequence[str], now: datetime) -> None:
+    """Record in the nation's ledger that the operator issued a token or link at the command line."""
+    ledgers = ledger_writer.open_ledgers(session, Actor(OPERATOR, "operator", lambda: now), [ROOT])
+    action, facts = domain.token_action(token, "issued"), domain.token_facts(token, region_codes)
+    ledgers.append(ROOT, action, str(token.id), facts)
+    ledgers.close()
+
+
+def cover_tokens(session: Session, now: datetime) -> None:
+    """Record once what the tokens and links may do that an installation of an earlier version has.
+
+    From then on each token must have an entry. Calling it again records nothing.
+    """
+    if any(True for _ in ledger_repository.read_entries(session, [domain.TOKENS_RECORDED])):
+        return
+    facts = {str(token.id): domain.token_facts(token, codes) for token, codes in repository.all_tokens(session)}
+    ledgers = ledger_writer.open_ledgers(session, Actor(OPERATOR, "operator", lambda: now), [ROOT])
+    ledgers.append(ROOT, domain.TOKENS_RECORDED, ROOT, {"tokens": facts})
+    ledgers.close()
 
 
 def add_token(

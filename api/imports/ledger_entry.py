@@ -1,4 +1,4 @@
-"""The ledger entry that records which files were loaded."""
+"""The ledger entries that record which files were loaded, and what reference data stands since."""
 
 import hashlib
 from pathlib import Path
@@ -10,8 +10,9 @@ from api.core.caller import Actor, Caller, Role
 from api.core.clock import Clock
 from api.core.region_codes import ROOT
 from api.core.time import NEVER
+from api.db.changed_tables import changed_tables
 from api.imports.schemas import ImportReport
-from api.ledger import writer
+from api.ledger import reference_digests, writer
 
 
 def operator(clock: Clock) -> Actor:
@@ -35,3 +36,16 @@ def record_loaded_files(session: Session, report: ImportReport, clock: Clock) ->
     }
     ledgers.append(ROOT, "files.loaded", ROOT, {"files": report.files, "rows": counts_by_table, "left": report.left})
     ledgers.close()
+
+
+def cover_reference_data(session: Session, clock: Clock) -> None:
+    """Record the digests of reference tables that have none yet, or that the transaction has changed.
+
+    A database of an earlier version is covered from its first start on. Calling it again records nothing.
+    """
+    recorded = reference_digests.recorded_digests(session)
+    uncovered = set(reference_digests.DIGESTED_TABLES) - recorded.keys()
+    if uncovered or not changed_tables(session).isdisjoint(reference_digests.DIGESTED_TABLES):
+        ledgers = writer.open_ledgers(session, operator(clock), [ROOT])
+        changed_tables(session).update(uncovered)
+        ledgers.close()

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from sqlmodel import Session
 
+from api.core.clock import Clock, system_clock
 from api.db.engine import Database
-from api.imports import service
+from api.imports import ledger_entry, service
 from api.imports.schemas import ImportReport
 from api.imports.service import Progress
 
@@ -17,10 +18,14 @@ class SeedRefused(Exception):
     """The seed data cannot be loaded; the message says what is wrong and where."""
 
 
-def seed(database: Database, *, progress: Progress | None = None) -> None:
-    """Load the seed data in a transaction of its own. Stored rows stay; loading again changes nothing."""
+def seed(database: Database, *, progress: Progress | None = None, clock: Clock = system_clock) -> None:
+    """Load the seed data in a transaction of its own, and record its digests in the ledger.
+
+    Stored rows stay; loading again changes nothing.
+    """
     with database.write() as session:
         fill(session, progress)
+        ledger_entry.cover_reference_data(session, clock)
 
 
 def fill(session: Session, progress: Progress | None) -> None:

@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, and_, bindparam, func, insert, or_, update
 from sqlmodel import Session, col, select
 
 from api.core.region_codes import ROOT
+from api.db.data_revision import data_revisions
 from api.db.locks import LOCK_TIMEOUT, lock_name, try_lock_names
 from api.db.prepared import PreparedLookup, PreparedStatement, prepare_increment, prepare_insert
+from api.db.table import Table
 from api.db.upsert import chunks, insert_missing
 from api.ledger import entries as ledger_entries
 from api.ledger import merkle
@@ -209,6 +211,22 @@ def read_entries(session: Session, actions: Iterable[str], ledger: str | None = 
 def erased_digests(session: Session) -> set[str]:
     """Return the digests of texts that entries say were erased."""
     return set(session.exec(select(Entry.object).where(Entry.action == "content.erased")))
+
+
+# Reference data
+
+
+def reference_revision(session: Session) -> int:
+    """Return how often reference data and other shown tables have changed, as the session sees it."""
+    revisions = data_revisions(session)
+    return revisions.reference + revisions.content
+
+
+def all_rows_of(session: Session, table_name: str, *, without: Collection[str]) -> Iterator[Mapping[str, Any]]:
+    """Yield all rows of a table as mappings, without some of its columns."""
+    columns = [column for column in Table.metadata.tables[table_name].columns if column.name not in without]
+    for row in session.connection().execution_options(yield_per=BATCH_ROWS).execute(select(*columns)):
+        yield dict(row._mapping)
 
 
 # Erasable texts

@@ -15,9 +15,10 @@ from sqlmodel import Session
 from uuid_utils.compat import uuid7
 
 from api.core.caller import Actor
+from api.core.region_codes import ROOT
 from api.db.reference_cache import forget_revision
 from api.ledger import entries as ledger_entries
-from api.ledger import repository
+from api.ledger import reference_digests, repository
 from api.ledger.repository import LedgerHead
 
 
@@ -108,7 +109,12 @@ class LedgerWriter:
         self.texts.clear()
 
     def close(self) -> None:
-        """Write the new heads and entries."""
+        """Write the new heads and entries. If reference data was changed, an entry with its new digests is the last.
+
+        That entry stands in the first of the open ledgers: a digest concerns the whole country.
+        """
+        if (digest_facts := reference_digests.changed_digests(self.session)) is not None:
+            self.append(min(self.heads), reference_digests.ACTION, ROOT, digest_facts)
         changed_ledgers = {entry["ledger"] for entry in self.entries}
         changed_heads = [head for head in self.heads.values() if head.code in changed_ledgers]
         repository.update_ledger_heads(self.session, changed_heads)

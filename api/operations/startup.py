@@ -14,7 +14,7 @@ from api.db.engine import Database
 from api.identity import repository as identity_repository
 from api.identity import service as identity_service
 from api.identity import token_file
-from api.imports import seed
+from api.imports import ledger_entry, seed
 from api.imports.service import Progress
 from api.ledger import keys, signing
 from api.ledger import repository as ledger_repository
@@ -57,7 +57,9 @@ def prepare(
             if not repository.has_regions(session):
                 seed.fill(session, progress)
             check_region_scheme(session)
+            ledger_entry.cover_reference_data(session, lambda: now)
             is_new_key = record_first_key(session, settings, now)
+            identity_service.cover_tokens(session, now)
             checkpoint_key = keys.current_key(session, settings)
             if needs_token:
                 new_token_file = _issue_first_token(session, settings, now)

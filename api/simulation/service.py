@@ -32,7 +32,7 @@ from api.elections import importer as elections_importer
 from api.elections import repository as elections
 from api.elections.models import Election
 from api.identity import service as identity_service
-from api.imports import seed
+from api.imports import ledger_entry, seed
 from api.imports.service import Progress
 from api.ledger.entries import ledger_of
 from api.reference.agencies import importer as agencies_importer
@@ -118,6 +118,7 @@ def simulate(
         character_by_regency, simulated_items = characters_and_items(session, election_row, request)
         period = _history_period(request, election_row.polling_on)
         reports = domain.plan_reports(request.seed, simulated_items, character_by_regency, period)
+        ledger_entry.cover_reference_data(session, lambda: period.start)
         _send(session, election_row, reports, period.start, progress)
         secrets = _issue_demo_tokens(session, request.province, sorted(character_by_regency), now)
         refresh_statistics(session)

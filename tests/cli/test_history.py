@@ -22,7 +22,7 @@ def test_verify_says_that_nothing_is_wrong(url: str) -> None:
     ran = siaga(url, "verify")
 
     assert (ran.status, ran.err) == (0, "")
-    assert "Looked at 1 entries, 1 of them in the log, under 1 checkpoints" in ran.out
+    assert "Looked at 2 entries, 2 of them in the log, under 1 checkpoints" in ran.out
     assert ran.out.endswith("Nothing is wrong.\n")
 
 

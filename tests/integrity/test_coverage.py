@@ -16,12 +16,14 @@ from sqlmodel import Session
 from api.coordination.record_kinds import RECORD_KINDS
 from api.db.table import Table
 from api.db.types import UtcDateTime
+from api.identity import service as identity_service
 from api.integrity import coverage
 from api.integrity.rebuild.coordination import check_coordination
 from api.integrity.rebuild.items import check_items
 from api.integrity.rebuild.ledger_rows import check_ledger_rows
 from api.integrity.verify import service as verify_service
 from api.integrity.verify.decision_check import check_decisions
+from api.integrity.verify.reference_check import check_reference_data
 from api.integrity.verify.report import VerificationReport
 from tests.conftest import ROOT, Server, Siaga
 from tests.coordination.statements.test_writes import ASSESSMENT, RISK, SOURCE, STATEMENT
@@ -102,7 +104,12 @@ def record_everything(siaga: Siaga) -> None:
     review = {"severity": "high", "source": "S0", "note": "water rises"}
     assert nation.patch(f"/v1/risks/{risk}", json=review, headers={"If-Match": "*"}).is_success
     post(nation, "/v1/assessments", **ASSESSMENT, source="S0", note="provisional")
-    post(nation, "/v1/tokens", **NEW_TOKEN)
+    token = post(nation, "/v1/tokens", **NEW_TOKEN)["id"]
+    assert nation.delete(f"/v1/tokens/{token}").is_success
+    feed = {"regions": ["64.08"], "label": "phone"}
+    post(nation, "/v1/calendar-feeds", **feed)
+    with siaga.database.write() as session:
+        identity_service.cover_tokens(session, datetime.now(UTC))
 
 
 def post(client: TestClient, address: str, **body: Any) -> Any:
@@ -115,7 +122,7 @@ def findings_of(session: Session) -> list[str]:
     """The findings of the first check that has any."""
     session.expire_all()
     report = VerificationReport()
-    for check in (check_ledger_rows, check_decisions, check_coordination, check_items):
+    for check in (check_reference_data, check_ledger_rows, check_decisions, check_coordination, check_items):
         check(session, report)
         if report.findings:
             return [f"{it.where}: {it.what}" for it in report.findings]
@@ -138,6 +145,7 @@ def other_value(session: Session, column: sa.Column[Any], value: Any) -> Any:
         date: lambda: (value or date(2024, 1, 1)) - timedelta(1),
         bool: lambda: not value,
         int: lambda: (value or 0) + 1,
+        float: lambda: (value or 0) + 0.5,
         UUID: uuid4,
         bytes: lambda: value[:-1] + bytes([value[-1] ^ 1]),
     }

@@ -140,7 +140,7 @@ def test_a_long_log_is_placed_in_batches_and_proved_from_its_tiles(
     event.remove(open_box.database.reader, "before_cursor_execute", note_statement)
 
     assert answer.status_code == 200
-    assert checkpoint.size == 631
+    assert checkpoint.size == 633
     assert len(statements) < 20
     with open_box.database.read() as session:
         assert len(ledger_repository.tree_hashes(session, [(1, 0, 99)])) == 631 // 256

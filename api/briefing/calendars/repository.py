@@ -42,6 +42,16 @@ class FeedAccess(NamedTuple):
         return Caller(token.id, token.label, Role.READER, token.agency, tuple(self.regions), token.expires_at)
 
 
+def all_feeds(session: Session) -> list[FeedAccess]:
+    """Every feed of the installation, by id."""
+    regions_by_feed: dict[UUID, list[str]] = defaultdict(list)
+    for feed_region in session.exec(select(CalendarFeedRegion).order_by(CalendarFeedRegion.region)):
+        regions_by_feed[feed_region.feed].append(feed_region.region)
+    statement = select(CalendarFeed, Token).join(Token, col(Token.id) == CalendarFeed.token)
+    feed_rows = session.exec(statement.order_by(col(CalendarFeed.id))).all()
+    return [FeedAccess(feed, token, regions_by_feed[feed.id]) for feed, token in feed_rows]
+
+
 def feed_by_secret(session: Session, secret: str, *, now: datetime) -> FeedAccess:
     """The feed at this address, in one statement. Raises `CalendarUnknown` unless it is in force."""
     if not identity_domain.is_well_formed(secret, identity_domain.FEED_PREFIX):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import Session
@@ -77,14 +78,19 @@ def revoke(session: Session, actor: Actor, id: UUID) -> FeedAccess:
 
 
 def _record(ledgers: LedgerWriter, action: str, access: FeedAccess) -> None:
-    entry_facts = {
+    ledgers.append_to_each(access.regions, action, str(access.feed.id), feed_facts(access))
+    ledgers.close()
+
+
+def feed_facts(access: FeedAccess) -> dict[str, Any]:
+    """Return what the ledger entry about a feed holds. Entries written before version 0.3.0 lack `secret`."""
+    return {
         "token": str(access.token.id),
         "agency": access.token.agency,
         "regions": access.regions,
         "functions": access.feed.functions,
+        "secret": identity_domain.digest_of_digest(access.feed.digest),
     }
-    ledgers.append_to_each(access.regions, action, str(access.feed.id), entry_facts)
-    ledgers.close()
 
 
 def feed_entries(session: Session, access: FeedAccess, now: datetime) -> Iterator[CalendarEntry]:

@@ -54,7 +54,9 @@ def issue(session: Session, request: LinkRequest, *, now: datetime) -> str:
         raise TokenNotIssued(f"A sign-in link gives one of the roles {', '.join(ROLES)}. Others take a token.")
     if not 1 <= request.usable_minutes <= MOST_MINUTES:
         raise TokenNotIssued(f"A sign-in link can be used for 1 to {MOST_MINUTES} minutes.")
-    return _add_link(session, request, now)[1]
+    link, secret = _add_link(session, request, now)
+    service.record_by_operator(session, link, request.regions, now)
+    return secret
 
 
 def _add_link(

@@ -8,12 +8,15 @@ from typing import Any
 
 from sqlmodel import Session
 
+from api.briefing.calendars import repository as calendars
+from api.briefing.calendars.service import feed_facts
 from api.elections import domain as elections_domain
 from api.elections import repository as elections
 from api.elections.models import Stage, StageChange
 from api.elections.schemas import NewStage
-from api.identity.domain import token_action, token_facts
-from api.identity.models import Token, TokenRegion
+from api.identity import repository as identity
+from api.identity.domain import TOKENS_RECORDED, token_action, token_facts
+from api.identity.models import Token
 from api.integrity.verify import repository
 from api.integrity.verify.report import VerificationReport
 from api.ledger.entries import timestamp
@@ -33,6 +36,7 @@ def check_decisions(session: Session, report: VerificationReport) -> None:
         check_flags,
         check_figures,
         check_tokens,
+        check_feeds,
         check_files,
     ):
         check(session, report)
@@ -111,22 +115,66 @@ def check_figures(session: Session, report: VerificationReport) -> None:
 
 
 def check_tokens(session: Session, report: VerificationReport) -> None:
-    """Check what the tokens and sign-in links may do that a call issued, and which were revoked or used."""
-    region_codes: dict[Any, list[str]] = {}
-    for token_region in repository.all_rows(session, TokenRegion):
-        region_codes.setdefault(token_region.token, []).append(token_region.region)
-    tokens = {str(token.id): token for token in repository.all_rows(session, Token)}
-    recorded_times: dict[tuple[str, str], str] = {}
+    """Check what tokens and sign-in links may do, whose secrets they have, and which were revoked or used."""
+    tokens = {str(token.id): (token, region_codes) for token, region_codes in identity.all_tokens(session)}
+    times: dict[tuple[str, str], str] = {}
     for entry in read_entries(session, [f"{kind}.{verb}" for kind in TOKEN_KINDS for verb in TOKEN_VERBS]):
-        token, verb = tokens.get(entry["object"]), entry["action"].partition(".")[2]
-        recorded_times[entry["object"], verb] = entry["at"]
-        recorded = entry["action"], entry["facts"]
-        if token is None or recorded != (token_action(token, verb), token_facts(token, region_codes.get(token.id, []))):
+        verb = entry["action"].partition(".")[2]
+        times[entry["object"], verb] = entry["at"]
+        if not _is_as_recorded(tokens.get(entry["object"]), entry["facts"], entry["action"], verb):
             report.add_finding(f"token {entry['object']}", UNEQUAL)
-    for id, token in tokens.items():
+    for id, (token, _) in tokens.items():
         for verb, at in (("revoked", token.revoked_at), ("used", token.used_at)):
-            if (at and timestamp(at)) != recorded_times.get((id, verb)):
+            if (at and timestamp(at)) != times.get((id, verb)):
                 report.add_finding(f"token {id}", f"it is not {verb} as the entries say")
+        issued_at = times.get((id, "issued"))
+        if issued_at not in (None, timestamp(token.created_at)):
+            report.add_finding(f"token {id}", "it was not issued when the entry says")
+    _check_first_tokens(session, report, tokens, {id for id, verb in times if verb == "issued"})
+
+
+def _is_as_recorded(
+    stored: tuple[Token, list[str]] | None, facts: dict[str, Any], action: str = "", verb: str = ""
+) -> bool:
+    """Return whether a token with its regions is as an entry says. Entries before version 0.3.0 lack the secret."""
+    if stored is None or (action and token_action(stored[0], verb) != action):
+        return False
+    stored_facts = token_facts(*stored)
+    return stored_facts.keys() - facts.keys() <= {"secret"} and _has_facts(stored_facts, facts)
+
+
+def _check_first_tokens(
+    session: Session, report: VerificationReport, tokens: dict[str, tuple[Token, list[str]]], issued_ids: set[str]
+) -> None:
+    """Check the tokens that were there at the first start of a version that checks them all, and that no other token
+    lacks an entry. Before that start nothing is said of tokens without one.
+    """
+    for entry in read_entries(session, [TOKENS_RECORDED]):
+        first_tokens = entry["facts"]["tokens"]
+        for id, facts in first_tokens.items():
+            if not _is_as_recorded(tokens.get(id), facts):
+                report.add_finding(f"token {id}", UNEQUAL)
+        for id in sorted(tokens.keys() - issued_ids - first_tokens.keys()):
+            report.add_finding(f"token {id}", "no entry says that it was issued")
+
+
+def check_feeds(session: Session, report: VerificationReport) -> None:
+    """Check what calendar feeds show and whose secrets they have, and which were revoked."""
+    feeds = {str(access.feed.id): access for access in calendars.all_feeds(session)}
+    times: dict[tuple[str, str], str] = {}
+    for entry in read_entries(session, [f"calendar_feed.{verb}" for verb in ("issued", "revoked")]):
+        access, verb = feeds.get(entry["object"]), entry["action"].partition(".")[2]
+        times[entry["object"], verb] = entry["at"]
+        if access is None or not _has_facts(feed_facts(access), entry["facts"]):
+            report.add_finding(f"calendar_feed {entry['object']}", UNEQUAL)
+    for id, access in feeds.items():
+        for verb, at in (("issued", access.feed.created_at), ("revoked", access.feed.revoked_at)):
+            if (at and timestamp(at)) != times.get((id, verb)):
+                report.add_finding(f"calendar_feed {id}", f"it is not {verb} as the entries say")
+
+
+def _has_facts(stored_facts: dict[str, Any], recorded_facts: dict[str, Any]) -> bool:
+    return all(stored_facts.get(name) == fact for name, fact in recorded_facts.items())
 
 
 def check_files(session: Session, report: VerificationReport) -> None:

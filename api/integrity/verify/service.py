@@ -17,6 +17,7 @@ from api.integrity.rebuild.ledger_rows import check_ledger_rows
 from api.integrity.verify import repository
 from api.integrity.verify.decision_check import check_decisions
 from api.integrity.verify.log_check import LogCheck
+from api.integrity.verify.reference_check import check_reference_data
 from api.integrity.verify.report import VerificationReport
 from api.ledger import entries, exports
 from api.ledger import repository as ledger_repository
@@ -79,7 +80,7 @@ def check_all(session: Session, held: HeldCheckpoint | None) -> VerificationRepo
 
 def check_rows(session: Session, report: VerificationReport) -> None:
     """Compare everything that follows from the ledgers with what is stored."""
-    for check in (check_ledger_rows, check_items, check_coordination, check_decisions):
+    for check in (check_ledger_rows, check_items, check_coordination, check_decisions, check_reference_data):
         check(session, report)
 
 

@@ -37,6 +37,7 @@ class ChangeType(StrEnum):
     SOURCE = "source"
     ERASURE = "erasure"
     FILES = "files"
+    REFERENCE_DATA = "reference_data"
     TOKEN = "token"
     SIGN_IN_LINK = "sign_in_link"
     CALENDAR_FEED = "calendar_feed"
@@ -54,6 +55,7 @@ TYPE_BY_ACTION = {
     "region.checked_in": ChangeType.CHECK_IN,
     "office.handed_over": ChangeType.HAND_OVER,
     "content.erased": ChangeType.ERASURE,
+    "tokens.recorded": ChangeType.TOKEN,
 }
 """The types of actions that do not begin with their type."""
 ACTIONS_BY_TYPE: dict[str, list[str]] = defaultdict(list)

@@ -1,0 +1,112 @@
+"""The digests of reference data that the ledger holds: what stands in a table, as one number.
+
+Regions, agencies, officials, figures, elections and templates are loaded from files or changed by offices. Each
+transaction that changes such a table appends an entry with the new digest of the whole table. So a row that is
+changed, added or removed behind Siaga's back is noticed, whoever wrote it before.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from sqlmodel import Session
+
+from api.db.changed_tables import changed_tables
+from api.ledger import repository
+from api.ledger.entries import timestamp
+
+ACTION = "reference_data.recorded"
+COUNTERS: Mapping[str, tuple[str, ...]] = {"election": ("revision",)}
+"""Columns that only count changes, by table. No digest covers them."""
+DIGESTED_TABLES = (
+    *("agency", "agency_alias", "agency_jurisdiction", "agency_member", "ballot", "category", "election"),
+    *("election_region", "fact", "figure", "figure_change", "official", "official_alias", "region", "region_alias"),
+    *("region_boundary", "region_flag", "region_level", "region_successor", "requirement", "requirement_dependency"),
+    *("requirement_level", "simulation", "stage", "template", "tenure", "translation"),
+)
+"""The tables whose digests the ledger holds. A trigger of each raises a `DataRevision`, which orders their entries."""
+
+
+class TableDigest(NamedTuple):
+    """What a table holds."""
+
+    rows: int
+    """The number of rows."""
+    sha256: str
+    """The SHA-256 of the sorted SHA-256 digests of all rows, in hexadecimal digits."""
+
+
+class RecordedDigest(NamedTuple):
+    """The newest digest of a table that the ledgers hold, and the entry that holds it."""
+
+    digest: TableDigest
+    entry: str
+
+
+def digest_rows(rows: Iterable[Mapping[str, Any]]) -> TableDigest:
+    """Return the digest of rows, whatever their order.
+
+    A row counts with the columns that are not NULL, so that a new nullable column changes no digest.
+    """
+    row_digests = sorted(hashlib.sha256(_row_text(row).encode()).digest() for row in rows)
+    return TableDigest(len(row_digests), hashlib.sha256(b"".join(row_digests)).hexdigest())
+
+
+def _row_text(row: Mapping[str, Any]) -> str:
+    return _ROW.encode({name: value for name, value in row.items() if value is not None})
+
+
+def _plain_value(value: Any) -> str:
+    """Write a value that JSON does not know. Both databases return the same one."""
+    if isinstance(value, datetime):
+        return timestamp(value)
+    if isinstance(value, date | UUID):
+        return str(value)
+    raise TypeError(f"no digest covers a value like {value!r}")
+
+
+_ROW = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, sort_keys=True, default=_plain_value)
+
+
+def table_digest(session: Session, table_name: str) -> TableDigest:
+    """Return the digest of a table as the session sees it."""
+    return digest_rows(repository.all_rows_of(session, table_name, without=COUNTERS.get(table_name, ())))
+
+
+def changed_digests(session: Session) -> dict[str, Any] | None:
+    """Return what an entry says of the reference tables that the transaction has changed; None if there are none.
+
+    The rows of `data_revision` are locked since the first change, so no other transaction changes reference data
+    until this one ends, and the revision of a later one is higher.
+    """
+    changed = changed_tables(session)
+    if changed.isdisjoint(DIGESTED_TABLES):
+        return None
+    facts = digest_facts(session, changed.intersection(DIGESTED_TABLES))
+    changed.difference_update(DIGESTED_TABLES)
+    return facts
+
+
+def digest_facts(session: Session, table_names: Iterable[str]) -> dict[str, Any]:
+    """Return what an entry says of these tables: their digests, and the revision that orders such entries."""
+    digests = {name: table_digest(session, name)._asdict() for name in sorted(table_names)}
+    return {"revision": repository.reference_revision(session), "tables": digests}
+
+
+def recorded_digests(session: Session) -> dict[str, RecordedDigest]:
+    """Return the newest recorded digest of each table that has one."""
+    newest: dict[str, tuple[int, RecordedDigest]] = {}
+    for name, revision, recorded in _all_recorded(session):
+        if revision >= newest.get(name, (-1, recorded))[0]:
+            newest[name] = revision, recorded
+    return {name: recorded for name, (_, recorded) in newest.items()}
+
+
+def _all_recorded(session: Session) -> Iterator[tuple[str, int, RecordedDigest]]:
+    for entry in repository.read_entries(session, [ACTION]):
+        entry_id = f"{entry['ledger']}-{entry['seq']}"
+        for name, facts in entry["facts"]["tables"].items():
+            yield name, entry["facts"]["revision"], RecordedDigest(TableDigest(**facts), entry_id)
