@@ -7,9 +7,12 @@ import pytest
 import sqlalchemy as sa
 from alembic.script import ScriptDirectory
 
+from api.core.clock import system_clock
 from api.db import migrate
 from api.db.engine import Database
 from api.db.models import Compatibility
+from api.identity import service as identity_service
+from api.imports import ledger_entry
 from tests.cli.command import siaga
 from tests.conftest import Server, Siaga
 from tests.db import dumps, expansion, installation
@@ -107,10 +110,17 @@ def test_the_history_of_before_is_in_order_after_the_upgrade_and_after_new_repor
     before_reports = siaga(url, "verify")
     report_and_read(url)
     after_reports = siaga(url, "verify")
+    database = Database(url)
+    with database.write() as session:
+        ledger_entry.cover_reference_data(session, system_clock)
+        identity_service.cover_tokens(session, system_clock())
+    database.close()
+    after_start = siaga(url, "verify")
 
     assert (before_reports.status, before_reports.err) == (0, ""), before_reports.out
     assert (after_reports.status, after_reports.err) == (0, ""), after_reports.out
     assert before_reports.out != after_reports.out
+    assert (after_start.status, after_start.err) == (0, ""), after_start.out
     upgraded.server.drop(url)
 
 
