@@ -6,6 +6,7 @@ id of the event or agreement, here called the owner.
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
+from contextlib import nullcontext
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, func, inspect, or_, true
@@ -21,6 +22,7 @@ from api.db.listing import equals_where_given
 from api.db.region_tree import in_region
 from api.db.scope import visible_to
 from api.elections.models import Election
+from api.ledger.reference_digests import MADE_ID_LENGTH, covered_otherwise
 from api.reference.agencies.models import Agency, AgencyMember, Official, Tenure
 from api.reference.agencies.official_visibility import official_visible_to
 from api.reference.regions.models import Region
@@ -66,7 +68,17 @@ def category_codes(session: Session, election: Election) -> set[str]:
 
 def merge_fact(session: Session, kind: SubjectKind, subject: str, columns: dict[str, Any]) -> None:
     """Store what a source says of an object as a whole."""
-    session.merge(Fact(**columns, subject_kind=kind, subject=subject, field="", value=""))
+    fact = Fact(**columns, subject_kind=kind, subject=subject, field="", value="")
+    with covered_otherwise(session) if len(subject) == MADE_ID_LENGTH else nullcontext():
+        session.merge(fact)
+
+
+def facts_of_recorded(session: Session) -> dict[tuple[str, str], list[Fact]]:
+    """Return the facts about records that offices made, by the kind and the id of the record."""
+    facts_by_subject: dict[tuple[str, str], list[Fact]] = {}
+    for fact in session.exec(select(Fact).where(func.length(Fact.subject) == MADE_ID_LENGTH)):
+        facts_by_subject.setdefault((fact.subject_kind, fact.subject), []).append(fact)
+    return facts_by_subject
 
 
 def load_records(

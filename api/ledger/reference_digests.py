@@ -8,6 +8,7 @@ changed, added or removed behind Siaga's back is noticed, whoever wrote it befor
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import date, datetime
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -21,6 +22,13 @@ from api.ledger.entries import timestamp
 ACTION = "reference_data.recorded"
 COUNTERS: Mapping[str, tuple[str, ...]] = {"election": ("revision",)}
 """Columns that only count changes, by table. No digest covers them."""
+MADE_ID_LENGTH = 36
+"""The length of an id that Siaga makes, which is a UUID. Ids in files are shorter."""
+NOT_ABOUT_MADE_IDS = {"fact": "subject"}
+"""By table a column. No digest covers the rows whose column holds an id that Siaga made.
+
+A fact about a record of coordination that an office made is checked with the entry of that record.
+"""
 DIGESTED_TABLES = (
     *("agency", "agency_alias", "agency_jurisdiction", "agency_member", "ballot", "category", "election"),
     *("election_region", "fact", "figure", "figure_change", "official", "official_alias", "region", "region_alias"),
@@ -73,7 +81,18 @@ _ROW = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, sort_keys=Tru
 
 def table_digest(session: Session, table_name: str) -> TableDigest:
     """Return the digest of a table as the session sees it."""
-    return digest_rows(repository.all_rows_of(session, table_name, without=COUNTERS.get(table_name, ())))
+    rows = repository.all_rows_of(session, table_name, without=COUNTERS.get(table_name, ()))
+    if (column_name := NOT_ABOUT_MADE_IDS.get(table_name)) is not None:
+        rows = (row for row in rows if len(row[column_name]) != MADE_ID_LENGTH)
+    return digest_rows(rows)
+
+
+@contextmanager
+def covered_otherwise(session: Session) -> Iterator[None]:
+    """Leave out of the next digests the tables that are changed in this context alone. Flushes the session."""
+    changed_before = {*changed_tables(session)}
+    yield
+    changed_tables(session).intersection_update(changed_before)
 
 
 def changed_digests(session: Session) -> dict[str, Any] | None:

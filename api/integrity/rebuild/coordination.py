@@ -3,6 +3,7 @@
 What was imported from files has no entry: of such a record only what offices recorded since is rebuilt.
 """
 
+import json
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -17,6 +18,8 @@ from api.db.prepared import column_values
 from api.integrity.rebuild.comparison import GONE, differences
 from api.integrity.verify.report import VerificationReport
 from api.ledger import repository as ledger_repository
+from api.ledger.reference_digests import MADE_ID_LENGTH
+from api.reference.sources.models import Fact
 
 Entry = dict[str, Any]
 UNREADABLE = (AttributeError, IndexError, KeyError, TypeError, ValueError)
@@ -33,11 +36,16 @@ def check_coordination(session: Session, report: VerificationReport) -> None:
         **dict.fromkeys(ledger_repository.erased_digests(session)),
         **{digest: stored_text.text for digest, stored_text in stored_texts.items()},
     }
+    facts_by_subject = coordination.facts_of_recorded(session)
     for kind, record_class in RECORD_KINDS.items():
         ids = [id for kind_of_entry, id in entries_by_record if kind_of_entry == kind]
         for id, record in sorted(coordination.load_records(session, record_class, *ids, only_these=False).items()):
-            for problem in _problems(record, entries_by_record.get((kind, id), []), texts):
+            entries = entries_by_record.get((kind, id), [])
+            facts = facts_by_subject.pop((str(record.subject), id), [])
+            for problem in (*_problems(record, entries, texts), *_problems_of_facts(record, entries, facts, texts)):
                 report.add_finding(f"{kind} {id}", problem)
+    for subject_kind, id in facts_by_subject:
+        report.add_finding(f"fact of {subject_kind} {id}", "there is no such record")
     report.looked_at.append(f"{len(entries_by_record)} events, agreements and other records, rebuilt from the ledgers")
 
 
@@ -56,6 +64,28 @@ def _problems(stored_record: Record, entries: list[Entry], texts: Mapping[str, s
         yield from _differences(stored_record, actions)
     except UNREADABLE:
         yield "its entries contradict each other"
+
+
+def _problems_of_facts(
+    record: Record, entries: list[Entry], facts: list[Fact], texts: Mapping[str, str | None]
+) -> Iterator[str]:
+    """Yield what is wrong with the facts that say from which sources an office has a record. The last note counts."""
+    if record.subject is None or len(record.id) != MADE_ID_LENGTH:
+        return
+    expected_notes: dict[tuple[Any, ...], Any] = {}
+    for digest in {_body_digest(entry): entry for entry in entries}:
+        body = json.loads(texts.get(digest) or "null")
+        if body is None:
+            return  # the request that named the source was erased
+        citation = tuple(body.get(name) or None for name in ("source", "paragraph", "origin"))
+        expected_notes[citation] = body.get("note")
+    stored_notes = {(it.source, it.paragraph or None, it.origin): it for it in facts}
+    if stored_notes.keys() != expected_notes.keys():
+        yield "its sources are not those that its entries name"
+    for citation, fact in stored_notes.items():
+        is_plain = (fact.field, fact.value, fact.preferred) == ("", "", True)
+        if not is_plain or expected_notes.get(citation) != fact.note:
+            yield "what is said of its source differs from its entries"
 
 
 def _body_digest(entry: Entry) -> str:
