@@ -132,10 +132,14 @@ def issue(session: Session, token_request: TokenRequest, *, now: datetime) -> st
 
 def record_by_operator(session: Session, token: Token, region_codes: Sequence[str], now: datetime) -> None:
     """Record in the nation's ledger that the operator issued a token or link at the command line."""
-    ledgers = ledger_writer.open_ledgers(session, Actor(OPERATOR, "operator", lambda: now), [ROOT])
+    ledgers = _open_nations_ledger(session, now)
     action, facts = domain.token_action(token, "issued"), domain.token_facts(token, region_codes)
     ledgers.append(ROOT, action, str(token.id), facts)
     ledgers.close()
+
+
+def _open_nations_ledger(session: Session, now: datetime) -> LedgerWriter:
+    return ledger_writer.open_ledgers(session, Actor(OPERATOR, "operator", lambda: now), [ROOT])
 
 
 def cover_tokens(session: Session, now: datetime) -> None:
@@ -146,7 +150,7 @@ def cover_tokens(session: Session, now: datetime) -> None:
     if any(True for _ in ledger_repository.read_entries(session, [domain.TOKENS_RECORDED])):
         return
     facts = {str(token.id): domain.token_facts(token, codes) for token, codes in repository.all_tokens(session)}
-    ledgers = ledger_writer.open_ledgers(session, Actor(OPERATOR, "operator", lambda: now), [ROOT])
+    ledgers = _open_nations_ledger(session, now)
     ledgers.append(ROOT, domain.TOKENS_RECORDED, ROOT, {"tokens": facts})
     ledgers.close()
 

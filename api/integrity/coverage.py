@@ -48,6 +48,7 @@ NOT_CHECKED: dict[str, str] = {
     "instance.id": "It has no meaning.",
     "retraction.note": "Of a correction it only repeats the note of the update that corrects. Otherwise it is checked.",
     "stage_change.was": "It repeats the stage before, which may come from a file.",
+    "token.created_at": "The entry about the token has the time at which it was issued.",
     "token.label": "It is a name for people, which no right depends on.",
     "token.last_used_on": "It is noted once a day, so that unused tokens are noticed. No right depends on it.",
     "token.rows_per_hour": "It only limits how much a token may send in an hour.",

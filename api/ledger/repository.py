@@ -225,7 +225,7 @@ def reference_revision(session: Session) -> int:
 def all_rows_of(session: Session, table_name: str, *, without: Collection[str]) -> Iterator[Mapping[str, Any]]:
     """Yield all rows of a table as mappings, without some of its columns."""
     columns = [column for column in Table.metadata.tables[table_name].columns if column.name not in without]
-    for row in session.connection().execution_options(yield_per=BATCH_ROWS).execute(select(*columns)):
+    for row in session.connection().execute(select(*columns).execution_options(yield_per=BATCH_ROWS)):
         yield dict(row._mapping)
 
 

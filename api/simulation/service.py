@@ -31,6 +31,7 @@ from api.db.upsert import refresh_statistics, upsert
 from api.elections import importer as elections_importer
 from api.elections import repository as elections
 from api.elections.models import Election
+from api.identity import domain as identity_domain
 from api.identity import service as identity_service
 from api.imports import ledger_entry, seed
 from api.imports.service import Progress
@@ -337,10 +338,12 @@ def _caller(session: Session, agency_slug: str, now: datetime) -> Caller:
 
 
 def _issue_token(session: Session, role: Role, agency: str, regions: Sequence[str], now: datetime) -> str:
-    """The secret of a new token."""
+    """The secret of a new token. No entry says that it was issued; the first start records all tokens there are."""
     label, valid_days = reference_rows.ELECTION, identity_service.MAX_DAYS
     token_request = identity_service.TokenRequest(role, tuple(regions), agency, label, valid_days)
-    return identity_service.issue(session, token_request, now=now)
+    secret = identity_domain.new_secret()
+    identity_service.add_token(session, token_request, secret, now)
+    return secret
 
 
 def _issue_demo_tokens(session: Session, province_code: str, regencies: Sequence[str], now: datetime) -> dict[str, str]:

@@ -7,6 +7,8 @@ import pytest
 from fastapi.testclient import TestClient
 
 from api.core.caller import Role
+from api.core.clock import system_clock
+from api.imports import ledger_entry
 from api.simulation import service as simulation_service
 from api.simulation.models import Simulation
 from api.simulation.service import CreatedExercise, ExerciseRequest
@@ -21,6 +23,7 @@ class Exercise(Siaga):
         super().__init__(url, now=NOW)
         with self.database.write() as session:
             session.add(Simulation(seed=exercise_request.seed, made_at=NOW))  # saves loading the box once more
+            ledger_entry.cover_reference_data(session, system_clock)
         self.created: CreatedExercise = simulation_service.simulate(
             self.database, exercise_request, now=NOW, made_at=NOW
         )
