@@ -44,7 +44,7 @@ def secret_digest(secret: str) -> str:
 
 
 def digest_of_digest(digest: str) -> str:
-    """Return what a ledger entry says of a secret: it tells whether the stored digest was replaced by another one."""
+    """Return what a ledger entry says of a secret, so that another stored digest in its place is noticed."""
     return hashlib.sha256(digest.encode()).hexdigest()
 
 

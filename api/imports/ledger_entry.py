@@ -1,4 +1,4 @@
-"""The ledger entries that record which files were loaded, and what reference data stands since."""
+"""The ledger entries that record which files were loaded, and what reference data there is since."""
 
 import hashlib
 from pathlib import Path

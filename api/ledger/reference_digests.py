@@ -1,8 +1,8 @@
-"""The digests of reference data that the ledger holds: what stands in a table, as one number.
+"""The digests of reference data that the ledger holds: what a table holds, as one number.
 
 Regions, agencies, officials, figures, elections and templates are loaded from files or changed by offices. Each
 transaction that changes such a table appends an entry with the new digest of the whole table. So a row that is
-changed, added or removed behind Siaga's back is noticed, whoever wrote it before.
+changed, added or removed in the database itself is noticed.
 """
 
 import hashlib

@@ -111,7 +111,7 @@ class LedgerWriter:
     def close(self) -> None:
         """Write the new heads and entries. If reference data was changed, an entry with its new digests is the last.
 
-        That entry stands in the first of the open ledgers: a digest concerns the whole country.
+        That entry is in the first of the open ledgers: a digest concerns the whole country.
         """
         if (digest_facts := reference_digests.changed_digests(self.session)) is not None:
             self.append(min(self.heads), reference_digests.ACTION, ROOT, digest_facts)

@@ -123,7 +123,7 @@ def compute_points(
 
 
 def present_point(snapshot: ReadinessSnapshot, region: str) -> SeriesPoint:
-    """Return how a region of the snapshot stands at the snapshot's instant."""
+    """Return the state of a region of the snapshot at the snapshot's instant."""
     return _point(
         snapshot.breakdowns_of(region),
         snapshot.scored_categories,

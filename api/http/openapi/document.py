@@ -48,8 +48,8 @@ def make_document(app: FastAPI) -> Document:
     describe_headers(document)
     for schema in schemas_of(document):
         keep_what_generators_read(schema)
-    for part in ("schemas", "headers"):
-        document["components"][part] = dict(sorted(document["components"][part].items()))
+    for component_kind in ("schemas", "headers"):
+        document["components"][component_kind] = dict(sorted(document["components"][component_kind].items()))
     document["paths"] = dict(sorted(document["paths"].items()))
     return document
 

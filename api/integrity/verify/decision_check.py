@@ -143,8 +143,9 @@ def _is_as_recorded(
 def _check_first_tokens(
     session: Session, report: VerificationReport, tokens: dict[str, tuple[Token, list[str]]], issued_ids: set[str]
 ) -> None:
-    """Check the tokens that were there at the first start of a version that checks them all, and that no other token
-    lacks an entry. Before that start nothing is said of tokens without one.
+    """Check the tokens that were there at the first start of a version that checks them all.
+
+    Of the others none may lack an entry. Before that start a token without an entry is no finding.
     """
     for entry in read_entries(session, [TOKENS_RECORDED]):
         first_tokens = entry["facts"]["tokens"]

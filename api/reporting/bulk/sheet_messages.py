@@ -49,7 +49,7 @@ def how_to_fill(requirement: Requirement, header_by_field: Mapping[str, str], la
 
 
 def only_time_message(header_by_field: Mapping[str, str], language: str) -> str:
-    """Return what is said of a row of which only the time is filled in."""
+    """Return the message about a row of which only the time is filled in."""
     fields = ("observed_at", "status", "value", "stage")
     return ONLY_TIME.in_language(language, **{field: _header(field, header_by_field, language) for field in fields})
 
