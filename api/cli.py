@@ -154,7 +154,7 @@ def open_unchecked(app_settings: Settings) -> Iterator[Database]:
 def open_current(app_settings: Settings) -> Iterator[Database]:
     """The database; refused unless this version works on its schema."""
     with open_database(app_settings) as database:
-        if not migrations.has_usable_schema(database.writer):
+        if not migrations.has_usable_schema(database.reader):
             raise UnsafeSetting("This database is empty or of another version. Run first: siaga seed")
         yield database
 
@@ -501,8 +501,8 @@ def verify(
         with file.open(encoding="utf-8", errors="replace", newline="\n") as lines:
             report = verify_service.check_file(lines, held_checkpoint)
     else:
-        with open_current(settings.load()) as database, database.read() as session:
-            report = verify_service.check_all(session, held_checkpoint)
+        with open_current(settings.load()) as database, database.read() as session, progress_bar() as progress:
+            report = verify_service.check_all(session, held_checkpoint, progress or verify_service.show_no_progress)
     _print_findings(report)
 
 

@@ -5,7 +5,7 @@ log at the size of every checkpoint, and the signature of every checkpoint. Stor
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from typing import Any
 
@@ -25,6 +25,21 @@ from api.ledger.entries import EntryChain, timestamp
 from api.ledger.errors import VerificationFailed
 from api.ledger.exports import EntryProof, HeldCheckpoint, LedgerExport
 from api.ledger.models import Ledger
+
+Progress = Callable[[str, int, int], None]
+"""Called with what is being checked, how much of it is done, and how much there is."""
+CHECKS: dict[str, Callable[[Session, VerificationReport], None]] = {
+    "reports and decisions": check_ledger_rows,
+    "items and totals": check_items,
+    "records of coordination": check_coordination,
+    "decisions, tokens and files": check_decisions,
+    "reference data": check_reference_data,
+}
+"""What compares stored rows with the ledgers, by the name that a finding has if the check stops."""
+
+
+def show_no_progress(_checked: str, _done: int, _total: int) -> None:
+    """Show nothing: for callers without a terminal."""
 
 
 def check_file(lines: Iterable[str], held: HeldCheckpoint | None) -> VerificationReport:
@@ -71,23 +86,38 @@ def _add_proof(report: VerificationReport, proof: EntryProof, proved: str) -> No
     report.looked_at += [proved, f"the checkpoint of size {size}, signed by the key {proof.key}"]
 
 
-def check_all(session: Session, held: HeldCheckpoint | None) -> VerificationReport:
+def check_all(
+    session: Session, held: HeldCheckpoint | None, progress: Progress = show_no_progress
+) -> VerificationReport:
     """Check the ledgers, the log and the checkpoints, and everything that follows from the ledgers."""
-    report = check_database(session, held)
-    check_rows(session, report)
+    report = check_database(session, held, progress)
+    check_rows(session, report, progress)
     return report
 
 
-def check_rows(session: Session, report: VerificationReport) -> None:
-    """Compare everything that follows from the ledgers with what is stored."""
-    for check in (check_ledger_rows, check_items, check_coordination, check_decisions, check_reference_data):
-        check(session, report)
+def check_rows(session: Session, report: VerificationReport, progress: Progress = show_no_progress) -> None:
+    """Compare everything that follows from the ledgers with what is stored.
+
+    A value that no code of Siaga can have written may stop a check. That is a finding, and the other checks go on.
+    """
+    for done_count, (name, check) in enumerate(CHECKS.items()):
+        progress("rows", done_count, len(CHECKS))
+        try:
+            check(session, report)
+        except Exception as error:
+            report.add_finding(name, f"a stored value cannot be read, so this check stopped: {error!r}")
+    progress("rows", len(CHECKS), len(CHECKS))
 
 
-def check_database(session: Session, held: HeldCheckpoint | None) -> VerificationReport:
+def check_database(
+    session: Session, held: HeldCheckpoint | None, progress: Progress = show_no_progress
+) -> VerificationReport:
     """Check the ledgers, the log and the checkpoints, also against a checkpoint that the operator holds."""
-    report = VerificationReport()
-    entry_count = sum(_check_ledger(session, report, ledger) for ledger in repository.ledgers(session))
+    report, entry_count, ledgers = VerificationReport(), 0, list(repository.ledgers(session))
+    for done_count, ledger in enumerate(ledgers):
+        progress("ledgers", done_count, len(ledgers))
+        entry_count += _check_ledger(session, report, ledger)
+    progress("ledgers", len(ledgers), len(ledgers))
     if entry_count != repository.entry_count(session):
         report.add_finding("the ledgers", "there are entries that belong to no ledger")
     log_check = LogCheck(session, report, held)

@@ -134,3 +134,19 @@ def test_another_secret_or_role_of_a_token_is_found(open_box: Siaga, is_first: b
         assert f"token {id}: it is not as the last entry says" in findings(open_box)
         change(open_box, sa.update(table).where(table.c.id == id).values(**dict(former)))
     assert f"token {id}: it is not as the last entry says" not in findings(open_box)
+
+
+def test_a_value_that_cannot_be_read_is_a_finding_and_the_other_checks_go_on(own_box: Siaga) -> None:
+    """A malformed value stops one check; what is wrong elsewhere is found all the same."""
+    with own_box.database.write() as session:
+        if own_box.database.is_sqlite:
+            session.connection().exec_driver_sql("PRAGMA ignore_check_constraints = ON")
+        else:
+            session.connection().exec_driver_sql("ALTER TABLE statement DROP CONSTRAINT ck_statement_claim")
+        session.connection().exec_driver_sql("UPDATE statement SET claim = 'hearsay'")
+        session.connection().exec_driver_sql("UPDATE agency SET name = 'KPU' WHERE slug = 'kpu-kutim'")
+
+    found = findings(own_box)
+
+    assert any(it.startswith("records of coordination: a stored value cannot be read") for it in found)
+    assert any(it.startswith("table agency: ") for it in found)
