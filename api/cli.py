@@ -39,6 +39,7 @@ from api.imports import service as imports_service
 from api.imports.schemas import ImportReport
 from api.integrity import coverage
 from api.integrity import witness as witness_check
+from api.integrity.erasures import service as erasures_service
 from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from api.ledger import exports, key_rotation, keys, signing
@@ -532,6 +533,18 @@ def backup(to: Annotated[Path, typer.Argument(help="A new file.")]) -> None:
     typer.echo(
         f"{to} is a whole copy. After restoring it one day: siaga restored. Keep the checkpoint key apart from it."
     )
+
+
+@app.command()
+def erasures(
+    since: Annotated[
+        datetime | None, typer.Option(help="Only those since then, such as the time of a backup. In UTC.")
+    ] = None,
+) -> None:
+    """List what was erased: a backup from before an erasure still holds that text or file."""
+    with open_current(settings.load()) as database, database.read() as session:
+        lines = [str(erasure) for erasure in erasures_service.list_erasures(session, since)]
+    typer.echo("\n".join([*lines, f"{len(lines)} erasures."]))
 
 
 @app.command()

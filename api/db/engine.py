@@ -43,6 +43,7 @@ PRAGMAS = (
     "synchronous = FULL",
     "trusted_schema = OFF",
     "cell_size_check = ON",
+    "secure_delete = ON",  # what is deleted is overwritten, so that an erased text is not left in the file
 )
 TIME_LIMITS = f"-c statement_timeout=30s -c lock_timeout={LOCK_TIMEOUT}s -c idle_in_transaction_session_timeout=60s"
 READ_ONLY = "-c default_transaction_read_only=on -c default_transaction_isolation=repeatable\\ read"
@@ -75,6 +76,7 @@ class Database:
         )
         self.lookups = make_engine(url, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE, begin=None)
         self.change_marker = ChangeMarker(self.lookups)
+        self._wal_holds_erased = False
         self.commit_listeners: list[Callable[[], None]] = []
         """Called after each commit of this process, in the thread that has committed."""
 
@@ -107,12 +109,20 @@ class Database:
         A session that may change reference data does not use the reference cache.
         """
         session_info = {} if changes_reference else {"reference_cache": self.reference_cache}
-        commit_info = {"commits": True, "tell_listeners": self._tell_listeners}
+        commit_info = {"commits": True, "after_commit": self._after_commit}
         return Session(self.writer, expire_on_commit=False, info={**commit_info, **session_info})
 
-    def _tell_listeners(self) -> None:
+    def _after_commit(self, *, erases: bool) -> None:
+        """Tell the listeners. After an erasure, empty SQLite's write-ahead log, which still holds the text."""
         for listener in [*self.commit_listeners]:
             listener()
+        if self.is_sqlite and (erases or self._wal_holds_erased):
+            self._wal_holds_erased = not self._empty_wal()
+
+    def _empty_wal(self) -> bool:
+        """Copy SQLite's write-ahead log into the file and truncate it. Returns False if readers are in the way."""
+        with self.lookups.connect() as connection:
+            return connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0] == 0
 
     def close(self) -> None:
         self.change_marker.close()

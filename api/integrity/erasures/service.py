@@ -6,7 +6,7 @@ and when.
 
 import json
 import zlib
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 from uuid import UUID
 
@@ -15,10 +15,12 @@ from sqlmodel import Session
 from api.coordination.errors import NeedsAllRegions
 from api.core.caller import Actor, Caller
 from api.core.errors import NotFound
+from api.db.unit_of_work import mark_erasure
 from api.integrity.erasures import domain, repository
 from api.integrity.erasures.errors import NothingToErase
+from api.ledger import repository as ledger_repository
 from api.ledger import writer as ledger_writer
-from api.ledger.entries import SaltedText, region_of_entry, salted_digest
+from api.ledger.entries import SaltedText, region_of_entry, salted_digest, timestamp
 from api.ledger.models import Entry
 
 ITEM_ACTIONS = ("update.", "region.checked_in")
@@ -31,6 +33,19 @@ class ErasureOutcome(NamedTuple):
     texts: int
     erased_by: list[str]
     at: datetime
+
+
+class RecordedErasure(NamedTuple):
+    """One erasure, as its entry records it."""
+
+    at: datetime
+    entry: str
+    """The entry that records it."""
+    erased: str
+    """What was erased: the entry whose text it was, or the evidence file."""
+
+    def __str__(self) -> str:
+        return f"{timestamp(self.at)}  {self.entry}  {self.erased}"
 
 
 class ErasureTarget(NamedTuple):
@@ -87,6 +102,7 @@ def erase(session: Session, actor: Actor, erasure_target: ErasureTarget, note: s
             )
             erasure_ids.append(f"{entry.ledger}-{erasure_seq}")
     ledgers.close()
+    mark_erasure(session)
     repository.delete_texts(session, text_references, [salted_text.id for salted_text in salted_texts])
     _remove_from_answers(session, UUID(json.loads(first_entry.text)["by"]["token"]), salted_texts)
     return ErasureOutcome(len(salted_texts), erasure_ids, ledgers.at)
@@ -105,3 +121,16 @@ def _remove_from_answers(session: Session, token_id: UUID, salted_texts: list[Sa
         if body_after != body_before:
             answer.body = zlib.compress(body_after)
             session.add(answer)
+
+
+def list_erasures(session: Session, since: datetime | None) -> list[RecordedErasure]:
+    """Return the erasures since an instant, oldest first. A time without a zone is in UTC."""
+    recorded_erasures = []
+    for entry in ledger_repository.read_entries(session, ("content.erased", "evidence.erased")):
+        at = datetime.fromisoformat(entry["at"])
+        erased = (
+            f"a text of entry {entry['facts']['entry']}" if "entry" in entry["facts"] else f"file {entry['object']}"
+        )
+        if since is None or at >= since.replace(tzinfo=since.tzinfo or UTC):
+            recorded_erasures.append(RecordedErasure(at, f"{entry['ledger']}-{entry['seq']}", erased))
+    return sorted(recorded_erasures)

@@ -5,6 +5,7 @@ import hashlib
 from sqlmodel import Session
 
 from api.core.caller import Actor
+from api.db.unit_of_work import mark_erasure
 from api.ledger import writer as ledger_writer
 from api.reporting.entries import evidence_file_entry
 from api.reporting.evidence import domain, errors, repository
@@ -45,5 +46,6 @@ def erase(session: Session, actor: Actor, file: EvidenceFile, note: str) -> Evid
     ledgers.append(file.region, "evidence.erased", str(file.id), {"region": file.region, "note": note_digest})
     ledgers.close()
     if not repository.has_file_with(session, file.sha256):
+        mark_erasure(session)
         repository.delete_bytes(session, file.sha256)
     return file
