@@ -1,4 +1,4 @@
-"""Runs the real `siaga` command in a process of its own."""
+"""Runs the real `siaga` command in a process of its own: short ones in a fork of a process that has imported Siaga."""
 
 import atexit
 import json
@@ -10,7 +10,10 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
@@ -19,12 +22,14 @@ import httpx2
 from sqlalchemy import make_url
 
 from tests.conftest import CHECKPOINT_KEY, PYTHON_PATH, ROOT
+from tests.documents import commands
 
 PATIENCE = 120
 """Seconds; only a hanging test waits that long."""
 SECRETS = Path(tempfile.mkdtemp(prefix="siaga-secrets-"))
 """Takes the files with tokens that commands write."""
 atexit.register(shutil.rmtree, SECRETS, ignore_errors=True)
+PROGRAM = (sys.executable, "-m", "api")
 TERMINAL_VARIABLES = (
     "FORCE_COLOR",
     "NO_COLOR",
@@ -66,10 +71,16 @@ def environment(url: str, variables: dict[str, str]) -> dict[str, str]:
 
 
 def start(
-    url: str, *arguments: str, out: IO[str] | int, err: IO[str] | int, cwd: Path = ROOT, **variables: str
+    url: str,
+    *arguments: str,
+    out: IO[str] | int,
+    err: IO[str] | int,
+    cwd: Path = ROOT,
+    program: tuple[str, ...] = PROGRAM,
+    **variables: str,
 ) -> subprocess.Popen[str]:
     return subprocess.Popen(
-        [sys.executable, "-m", "api", *arguments],
+        [*program, *arguments],
         cwd=cwd,
         env=environment(url, variables),
         stdin=subprocess.DEVNULL,
@@ -94,7 +105,33 @@ def ended(process: subprocess.Popen[str]) -> Ended:
 
 
 def siaga(url: str, *arguments: str, **variables: str) -> Ended:
-    return ended(started(url, *arguments, **variables))
+    """Run a command that ends by itself, as a fork unless a setting counts while Siaga is imported."""
+    if "SIAGA_REGION_SCHEME" in variables:
+        return ended(started(url, *arguments, **variables))
+    program = (sys.executable, "-S", str(commands.__file__), _command_server())
+    return ended(start(url, *arguments, out=subprocess.PIPE, err=subprocess.PIPE, program=program, **variables))
+
+
+@cache
+def _command_server() -> str:
+    """The socket of a server of commands that runs until the tests end."""
+    stack = ExitStack()
+    atexit.register(stack.close)
+    return stack.enter_context(serve_commands(SECRETS))
+
+
+@contextmanager
+def serve_commands(folder: Path) -> Iterator[str]:
+    """Serve `siaga` commands to shells, and give the socket to name to `replay` as `SIAGA_TEST_COMMANDS`."""
+    path = folder / "commands"
+    variables = {**os.environ, "PYTHONPATH": PYTHON_PATH}
+    process = subprocess.Popen([sys.executable, "-m", commands.__name__, path], cwd=ROOT, env=variables)
+    while not path.exists():
+        assert process.poll() is None, "The server of commands did not start."
+        time.sleep(0.02)
+    yield str(path)
+    process.kill()
+    process.wait()
 
 
 def end(process: subprocess.Popen[str]) -> None:

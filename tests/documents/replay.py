@@ -1,12 +1,10 @@
 """Runs the examples of a page in one shell, against a server, as a reader pastes them."""
 
 import json
-import os
 import re
 import subprocess
 import sys
 import threading
-import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -52,20 +50,6 @@ def serve(siaga: Siaga) -> Iterator[str]:
     finally:
         server.should_exit = True
         thread.join(PATIENCE)
-
-
-@contextmanager
-def serve_commands(folder: Path) -> Iterator[str]:
-    """Serve `siaga` commands to shells, and give the socket to name to `replay` as `SIAGA_TEST_COMMANDS`."""
-    path = folder / "commands"
-    variables = {**os.environ, "PYTHONPATH": PYTHON_PATH}
-    process = subprocess.Popen([sys.executable, "-m", commands.__name__, path], cwd=ROOT, env=variables)
-    while not path.exists():
-        assert process.poll() is None, "The server of commands did not start."
-        time.sleep(0.02)
-    yield str(path)
-    process.kill()
-    process.wait()
 
 
 def replay(examples: Sequence[Example], address: str, folder: Path, url: str, **variables: str) -> list[str]:

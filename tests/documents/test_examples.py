@@ -9,9 +9,10 @@ import pytest
 from api.core.caller import Role
 from api.imports.seed import SEED_DATA
 from api.simulation.service import ExerciseRequest
+from tests.cli.command import serve_commands
 from tests.conftest import Server, Siaga
 from tests.documents.pages import PAGES, Example, data_of, examples, name_of, read
-from tests.documents.replay import is_shown, replay, serve, serve_commands
+from tests.documents.replay import is_shown, replay, serve
 from tests.simulation.conftest import NOW, Exercise
 
 SHELL_TOOLS = ("bash", "curl", "jq")
