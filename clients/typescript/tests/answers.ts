@@ -1,0 +1,24 @@
+/** Asks each of several servers once, and prints what came of it. The test that starts this scripts the answers. */
+
+import { NoAnswer, Problem, SiagaClient } from "../src/index.ts";
+
+const asked = JSON.parse(process.env["ASKED"] ?? "[]") as [address: string, method: string][];
+
+async function ask(address: string, method: string): Promise<unknown[]> {
+  const retry = { firstPause: 0.01, longestPause: 0.05, unansweredFor: 0.3 };
+  const siaga = new SiagaClient(address, "siaga_x", { retry });
+  try {
+    if (method === "GET") await siaga.get("/asked");
+    else if (method === "POST") await siaga.post("/asked", {});
+    else await siaga.patch("/asked", {}, {}, { ifMatch: '"1"' });
+  } catch (error) {
+    if (error instanceof Problem) return ["problem", error.status, error.code];
+    if (error instanceof NoAnswer) return ["no answer"];
+    throw error;
+  }
+  return ["answer"];
+}
+
+const outcomes: unknown[][] = [];
+for (const [address, method] of asked) outcomes.push(await ask(address, method));
+process.stdout.write(JSON.stringify(outcomes));
