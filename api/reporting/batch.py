@@ -50,6 +50,7 @@ from api.db import prepared
 from api.db.prepared import column_values
 from api.db.upsert import chunks
 from api.elections.models import ElectionRegion
+from api.ledger import repository as ledger_repository
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import ledger_of
 from api.ledger.writer import LedgerWriter
@@ -399,6 +400,36 @@ class ReportBatch:
             item.retracted_at[update.id] = self.ledgers.at
         return any(update.id in deciding_ids for update in updates)
 
+    def recorded_verification(self, id: UUID) -> Verification | None:
+        """Return the verification with this id, recorded before or in this batch."""
+        rows = (row for row in self.rows[Verification] if row["id"] == id)
+        return next((Verification(**row) for row in rows), None) or history_repository.verification(self.session, id)
+
+    def verifications_of(self, item: BatchItem, update_id: UUID) -> list[Verification]:
+        """Return what was said about an update of the item, in the order of recording, in this batch too."""
+        added_verifications = [it for it in item.added.verifications if it.update_id == update_id]
+        return [*history_repository.verifications_of_update(self.session, update_id), *added_verifications]
+
+    def recorded_check_in(self, id: UUID) -> CheckIn | None:
+        """Return the check-in with this id, recorded before or in this batch."""
+        rows = (row for row in self.rows[CheckIn] if row["id"] == id)
+        return next((CheckIn(**row) for row in rows), None) or history_repository.check_in(self.session, id)
+
+    def check_ins_observed_at(self, pinned: ElectionRegion, observed_at: datetime) -> list[CheckIn]:
+        """Return the check-ins of a region that were observed at this very instant, in this batch too."""
+        key = pinned.election, pinned.region, observed_at
+        added_check_ins = [
+            CheckIn(**row) for row in self.rows[CheckIn] if (row["election"], row["region"], row["observed_at"]) == key
+        ]
+        return [*history_repository.check_ins_observed_at(self.session, *key), *added_check_ins]
+
+    def is_note(self, note_id: UUID | None, note: str | None) -> bool:
+        """Whether the note that was recorded, before or in this batch, is this one. An erased note may be any."""
+        if note_id is None:
+            return not note
+        added_notes = {it["id"]: it["text"] for it in self.ledgers.texts if it["id"] == note_id}
+        return (added_notes or ledger_repository.erasable_texts(self.session, [note_id])).get(note_id, note) == note
+
     def verify(self, item: BatchItem, verification: Verification, update: RecordedUpdate) -> None:
         """Add a verification of this update of the item, with its ledger entry."""
         entry = entries.verification_entry(verification, self.ledgers.digests)
@@ -411,15 +442,21 @@ class ReportBatch:
         self._record_change(item, ItemChange(state, [verification.observed_at]))
 
     def check_in(
-        self, pinned: ElectionRegion, checked_items: Sequence[BatchItem], observed_at: datetime, note: str | None
+        self,
+        pinned: ElectionRegion,
+        checked_items: Sequence[BatchItem],
+        observed_at: datetime,
+        note: str | None,
+        id: UUID | None = None,
     ) -> tuple[CheckIn, list[str]]:
-        """Add a check-in of a region that names these items.
+        """Add a check-in of a region that names these items. Its id is new, unless the client has chosen one.
 
         Returns it, with the codes of the requirements whose reports are good for longer now.
         """
         requirement_codes = sorted(item.context.requirement.code for item in checked_items)
         note_id, _ = self.ledgers.add_erasable_text(note)
         check_in = CheckIn(
+            id=id or uuid7(),
             ledger=ledger_of(pinned.region),
             seq=-1,
             election=pinned.election,

@@ -87,6 +87,28 @@ def updates_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, Checklist
     return {update.id: update for update in updates}
 
 
+def verification(session: Session, id: UUID) -> Verification | None:
+    return session.get(Verification, id)
+
+
+def verifications_of_update(session: Session, update_id: UUID) -> list[Verification]:
+    """Return what was said about an update, in the order of recording."""
+    statement = select(Verification).where(Verification.update_id == update_id)
+    return list(session.exec(statement.order_by(col(Verification.seq))))
+
+
+def check_in(session: Session, id: UUID) -> CheckIn | None:
+    return session.get(CheckIn, id)
+
+
+def check_ins_observed_at(session: Session, election: str, region: str, observed_at: datetime) -> list[CheckIn]:
+    """Return the check-ins of a region that were observed at this very instant."""
+    statement = select(CheckIn).where(
+        CheckIn.election == election, CheckIn.region == region, CheckIn.observed_at == observed_at
+    )
+    return list(session.exec(statement.order_by(col(CheckIn.seq))))
+
+
 def is_retracted(session: Session, id: UUID) -> bool:
     return session.get(RetractedUpdate, id) is not None
 

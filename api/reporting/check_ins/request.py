@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlmodel import Session
 
@@ -22,6 +23,10 @@ class CheckInRequest(ReportRequest):
     region_code: str
     election: str | None
     body: NewCheckIn
+
+    @property
+    def client_id(self) -> UUID | None:
+        return self.body.client_id
 
     @property
     def region(self) -> str:
@@ -49,4 +54,4 @@ class CheckInRequest(ReportRequest):
             recorded_at=check_in_row.recorded_at,
             renewed=outcome.renewed,
         )
-        return RouteAnswer(201, check_in_body)
+        return RouteAnswer(201 if outcome.created else 200, check_in_body)

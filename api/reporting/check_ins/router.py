@@ -23,7 +23,15 @@ router = Router(tags=["reports"])
     "/readiness-checklists/{region}/check-ins",
     status_code=201,
     response_model=CheckInOut,
-    responses=problems(*ITEM_REFUSALS, *updates_errors.OBSERVATION_REFUSALS, *idempotency.REFUSALS),
+    responses={
+        200: {"model": CheckInOut, "description": "Your agency has sent this before; nothing was done twice."},
+        **problems(
+            *ITEM_REFUSALS,
+            *updates_errors.OBSERVATION_REFUSALS,
+            updates_errors.ClientIdReused,
+            *idempotency.REFUSALS,
+        ),
+    },
 )
 async def check_in(
     region: Annotated[RegionCode, Path()],
@@ -33,6 +41,7 @@ async def check_in(
     query: Annotated[ElectionQuery, Query()],
 ) -> Response:
     """Report that nothing has changed. It ends the region's silence; only the requirements you name are renewed.
+    The same once more, with the same `observed_at` or `client_id`, gets the first one with 200.
 
     Example: `POST /v1/readiness-checklists/64.08/check-ins` with `{"requirements": ["LAW-05"], "note":
     "Nihil"}`.

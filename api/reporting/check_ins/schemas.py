@@ -22,6 +22,9 @@ class NewCheckIn(RequestBody):
     )
     observed_at: Instant | None = None
     note: Note | None = None
+    client_id: UUID | None = Field(
+        default=None, description="The check-in's own id, made by you. Sent twice, it is still one check-in."
+    )
 
 
 class CheckInOut(ResponseBody):
@@ -30,4 +33,6 @@ class CheckInOut(ResponseBody):
     region: str
     observed_at: datetime
     recorded_at: datetime
-    renewed: list[str]
+    renewed: list[str] = Field(
+        description="The requirements whose reports are good for longer now. Empty if it was recorded before."
+    )

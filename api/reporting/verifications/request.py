@@ -1,6 +1,7 @@
 """A verification as it waits in the queue."""
 
 from dataclasses import dataclass
+from uuid import UUID
 
 from api.http.idempotency import RouteAnswer
 from api.reporting.batch import ReportBatch
@@ -16,10 +17,14 @@ class VerificationRequest(ItemRequest):
 
     body: NewVerification
 
+    @property
+    def client_id(self) -> UUID | None:
+        return self.body.client_id
+
     def record(self, batch: ReportBatch) -> RouteAnswer:
-        verification = service.verify(batch, self.context, self.body)
+        outcome = service.verify(batch, self.context, self.body)
         line, etag = changed_item_line(batch, self.public_record, self.context)
         posted_verification = PostedVerification(
-            verification=responses.verification_out(verification, self.body.note), item=line
+            verification=responses.verification_out(outcome.verification, self.body.note), item=line
         )
-        return RouteAnswer(201, posted_verification, {"ETag": etag})
+        return RouteAnswer(201 if outcome.created else 200, posted_verification, {"ETag": etag})

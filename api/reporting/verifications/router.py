@@ -30,8 +30,17 @@ router = Router(prefix=ITEM_PREFIX, tags=["reports"])
     "/verifications",
     status_code=201,
     response_model=PostedVerification,
-    responses=with_headers(201, "ETag")
-    | problems(*ITEM_REFUSALS, *VERIFICATION_REFUSALS, *updates_errors.OBSERVATION_REFUSALS, *idempotency.REFUSALS),
+    responses={
+        200: {"model": PostedVerification, "description": "Your agency has said this before; nothing was done twice."}
+    }
+    | with_headers(201, "ETag")
+    | problems(
+        *ITEM_REFUSALS,
+        *VERIFICATION_REFUSALS,
+        *updates_errors.OBSERVATION_REFUSALS,
+        updates_errors.ClientIdReused,
+        *idempotency.REFUSALS,
+    ),
 )
 async def verify_item(
     region: RegionPath,
@@ -45,7 +54,8 @@ async def verify_item(
 
     Only an agency of another function than the reporter confirms; one up the same line is recorded as
     `endorsed`, which does not verify. A dispute may say what you saw instead: the worse of the two counts
-    until you settle it, or a coordinator does with a note. A new report only answers it.
+    until you settle it, or a coordinator does with a note. A new report only answers it. The same once more
+    within a day, or with the same `observed_at` or `client_id`, gets the first one with 200.
 
     Example: `POST /v1/readiness-checklists/64.08/items/ADH-03/verifications` with
     `{"kind": "disputed", "value": 4870, "update_id": "018f6f3e-0000-7000-8000-000000000036", "note": "37 kurang"}`.

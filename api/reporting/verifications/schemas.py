@@ -24,6 +24,9 @@ class NewVerification(RequestBody):
     stage: Slug | None = None
     observed_at: Instant | None = None
     note: Note | None = Field(default=None, description="Required for a dispute, and for a coordinator who settles.")
+    client_id: UUID | None = Field(
+        default=None, description="The verification's own id, made by you. Sent twice, it is still one verification."
+    )
 
 
 class VerificationOut(ResponseBody):

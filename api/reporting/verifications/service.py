@@ -1,6 +1,9 @@
 """Confirm or dispute an update, or settle a dispute. The caller of this function writes the batch."""
 
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from uuid_utils.compat import uuid7
 
 from api.checklists.history import domain as history_domain
 from api.checklists.history.domain import AnyUpdate, RecordedUpdate, State
@@ -20,17 +23,68 @@ from api.reporting.verifications import domain
 from api.reporting.verifications.errors import EvidenceMissing, NotIndependent, UpdateNotCurrent
 from api.reporting.verifications.schemas import NewVerification
 
+REPEATED_WITHIN = timedelta(hours=24)
+"""A verification without a time of observation repeats the agency's last one, if that is not older than this."""
 
-def verify(batch: ReportBatch, context: ItemContext, body: NewVerification) -> Verification:
-    """Record a verification."""
+
+@dataclass
+class VerificationOutcome:
+    verification: Verification
+    created: bool
+    """False: it was recorded before, and nothing was done."""
+
+
+def verify(batch: ReportBatch, context: ItemContext, body: NewVerification) -> VerificationOutcome:
+    """Record a verification, or return the same one that the agency has sent before, with whatever token."""
     batch_item = batch.item(context)
+    if body.client_id is not None and (known_verification := batch.recorded_verification(body.client_id)):
+        if not _is_same(batch, known_verification, context, body):
+            raise updates_errors.ClientIdReused(pointer="body/client_id")
+        return VerificationOutcome(known_verification, False)
     recorded_update, state = _named_update(batch, batch_item, body)
+    if (repeated_verification := _repeated(batch, batch_item, body)) is not None:
+        return VerificationOutcome(repeated_verification, False)
     kind = _decide_kind(batch, context, state, recorded_update.update, body)
     observed_at = body.observed_at or batch.ledgers.at
     updates_domain.check_observation(context.election, batch.actor.caller, observed_at, batch.ledgers.at, body.note)
     verification = _verification_row(batch.ledgers, context, body, kind, observed_at)
     batch.verify(batch_item, verification, recorded_update)
-    return verification
+    return VerificationOutcome(verification, True)
+
+
+def _repeated(batch: ReportBatch, item: BatchItem, body: NewVerification) -> Verification | None:
+    """Return the last verification of the update by the caller's agency, if the body says the same once more.
+
+    It is none if somebody has said something of another kind since: then it is said anew. A second settlement is
+    refused anyway.
+    """
+    if body.kind is VerificationKind.SETTLED:
+        return None
+    verifications = batch.verifications_of(item, body.update_id)
+    agency = batch.actor.caller.agency
+    position = max((number for number, it in enumerate(verifications) if it.agency == agency), default=None)
+    if position is None:
+        return None
+    last, *later = verifications[position:]
+    is_recent = body.observed_at is not None or batch.ledgers.at - last.recorded_at < REPEATED_WITHIN
+    if not is_recent or any(it.kind is not last.kind for it in later):
+        return None
+    return last if _is_same(batch, last, item.context, body) else None
+
+
+def _is_same(batch: ReportBatch, verification: Verification, context: ItemContext, body: NewVerification) -> bool:
+    """Whether the caller's agency has recorded what the body says."""
+    is_kind = verification.kind is body.kind or (
+        verification.kind is VerificationKind.ENDORSED and body.kind is VerificationKind.CONFIRMED
+    )
+    return (
+        is_kind
+        and (verification.election, verification.region, verification.requirement) == context.key
+        and (verification.agency, verification.update_id) == (batch.actor.caller.agency, body.update_id)
+        and (verification.value, verification.stage) == (body.value, body.stage)
+        and body.observed_at in (None, verification.observed_at)
+        and batch.is_note(verification.note, body.note)
+    )
 
 
 def _named_update(batch: ReportBatch, item: BatchItem, body: NewVerification) -> tuple[RecordedUpdate, State]:
@@ -99,6 +153,7 @@ def _verification_row(
     note_id, _ = ledgers.add_erasable_text(body.note)
     election_slug, region_code, requirement_code = context.key
     return Verification(
+        id=body.client_id or uuid7(),
         ledger=ledger_of(region_code),
         seq=-1,
         election=election_slug,
