@@ -53,8 +53,8 @@ def append_action(
 ) -> list[str]:
     """Apply an action to a record, and store its rows and the source that it cites.
 
-    Appends an entry for each of these regions to its ledger, so that followers of each of them learn of it. Returns
-    the places of the entries, as `ledger-number`.
+    Appends an entry for each of these regions to its ledger, so that followers of each region see it. Returns the
+    places of the entries, as `ledger-number`.
     """
     record.apply(action)
     repository.store_record(session, record)

@@ -123,7 +123,7 @@ def compute_points(
 
 
 def present_point(snapshot: ReadinessSnapshot, region: str) -> SeriesPoint:
-    """Return the state of a region of the snapshot at the snapshot's instant."""
+    """Return the point of a region of the snapshot, at the instant of the snapshot."""
     return _point(
         snapshot.breakdowns_of(region),
         snapshot.scored_categories,

@@ -33,6 +33,4 @@ class CheckInOut(ResponseBody):
     region: str
     observed_at: datetime
     recorded_at: datetime
-    renewed: list[str] = Field(
-        description="The requirements whose reports are good for longer now. Empty if it was recorded before."
-    )
+    renewed: list[str]

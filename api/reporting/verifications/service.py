@@ -55,8 +55,7 @@ def verify(batch: ReportBatch, context: ItemContext, body: NewVerification) -> V
 def _repeated(batch: ReportBatch, item: BatchItem, body: NewVerification) -> Verification | None:
     """Return the last verification of the update by the caller's agency, if the body says the same once more.
 
-    It is none if somebody has said something of another kind since: then it is said anew. A second settlement is
-    refused anyway.
+    It is none if somebody has said something of another kind since. A second settlement is refused in any case.
     """
     if body.kind is VerificationKind.SETTLED:
         return None
