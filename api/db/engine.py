@@ -122,7 +122,8 @@ class Database:
     def _empty_wal(self) -> bool:
         """Copy SQLite's write-ahead log into the file and truncate it. Returns False if readers are in the way."""
         with self.lookups.connect() as connection:
-            return connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()[0] == 0
+            is_busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
+        return not is_busy
 
     def close(self) -> None:
         self.change_marker.close()

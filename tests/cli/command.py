@@ -93,7 +93,7 @@ def start(
 
 def started(url: str, *arguments: str, **variables: str) -> subprocess.Popen[str]:
     """Start the command and do not wait, so that several can run at once."""
-    return start(url, *arguments, out=subprocess.PIPE, err=subprocess.PIPE, cwd=ROOT, **variables)
+    return start(url, *arguments, out=subprocess.PIPE, err=subprocess.PIPE, cwd=ROOT, program=PROGRAM, **variables)
 
 
 def ended(process: subprocess.Popen[str]) -> Ended:
@@ -109,7 +109,8 @@ def siaga(url: str, *arguments: str, **variables: str) -> Ended:
     if "SIAGA_REGION_SCHEME" in variables:
         return ended(started(url, *arguments, **variables))
     program = (sys.executable, "-S", str(commands.__file__), _command_server())
-    return ended(start(url, *arguments, out=subprocess.PIPE, err=subprocess.PIPE, program=program, **variables))
+    pipe = subprocess.PIPE
+    return ended(start(url, *arguments, out=pipe, err=pipe, cwd=ROOT, program=program, **variables))
 
 
 @cache
@@ -161,7 +162,8 @@ class Serving:
         self._out, self._err = folder / f"{self.port}.out", folder / f"{self.port}.err"
         with self._out.open("w") as out, self._err.open("w") as err:
             port_options = ("--port", str(self.port))
-            self.process = start(url, command, *port_options, *arguments, out=out, err=err, cwd=cwd, **variables)
+            arguments = (command, *port_options, *arguments)
+            self.process = start(url, *arguments, out=out, err=err, cwd=cwd, program=PROGRAM, **variables)
 
     def __enter__(self) -> "Serving":
         return self
