@@ -83,7 +83,7 @@ def test_a_report_whose_answer_was_lost_is_recorded_once(day: Day, kpu: SiagaCli
 
 
 def test_whatever_is_posted_is_done_once(day: Day, bawaslu: SiagaClient) -> None:
-    """A check-in has no id of its own: its `Idempotency-Key` makes it one."""
+    """A check-in that brings no id of its own is one by its `Idempotency-Key`."""
     day.line.cut_next(Cut.BEFORE_ANSWER)
 
     bawaslu.post("/v1/readiness-checklists/{region}/check-ins", {"note": "Tidak ada perubahan"}, region=KUTIM)
@@ -118,10 +118,15 @@ def test_an_office_gives_up_when_nobody_answers(day: Day) -> None:
 def test_a_dispute_and_its_end(day: Day, kpu: SiagaClient, bawaslu: SiagaClient) -> None:
     update = kpu.report(KUTIM, "ADH-03", value=4900, observed_at=from_local("2024-11-01T08:00", CENTRAL))
 
-    disputed = bawaslu.dispute(KUTIM, "ADH-03", update["update"]["id"], "30 belum ber-SK", value=4870)
+    said, id_of_dispute = "30 belum ber-SK", uuid4()
+    disputed, repeated = (
+        bawaslu.dispute(KUTIM, "ADH-03", update["update"]["id"], said, value=4870, client_id=id_of_dispute)
+        for _ in "12"
+    )
     confirmed = bawaslu.confirm(KUTIM, "ADH-03", update["update"]["id"])
 
     assert update["update"]["observed_at"] == "2024-11-01T00:00:00Z"
+    assert disputed["verification"]["id"] == repeated["verification"]["id"] == str(id_of_dispute)
     assert (disputed["item"]["assurance"], disputed["item"]["value"]) == ("disputed", 4870)
     assert (confirmed["item"]["assurance"], confirmed["item"]["value"]) == ("verified", 4900)
 

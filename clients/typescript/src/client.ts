@@ -249,7 +249,8 @@ export class SiagaClient<Paths extends object = AnyPaths> {
     requirement: string,
     body: Readonly<Record<string, unknown>>,
   ): Promise<Known<Paths, typeof VERIFICATIONS, "post">> {
-    const answer = await this.#send("POST", VERIFICATIONS, { region, requirement }, body, undefined);
+    const identified = { client_id: newId(), ...body };
+    const answer = await this.#send("POST", VERIFICATIONS, { region, requirement }, identified, undefined);
     return answer.body as Known<Paths, typeof VERIFICATIONS, "post">;
   }
 

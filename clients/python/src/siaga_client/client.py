@@ -212,7 +212,8 @@ class SiagaClient:
         return ChangeStream(self.http, self._retry, fill_path("", filters)[1], cursor)
 
     def _verify(self, region: str, requirement: str, body: Mapping[str, Any]) -> dict[str, Any]:
-        posted: dict[str, Any] = self.post(f"{ITEM}/verifications", body, region=region, requirement=requirement)
+        identified = {"client_id": uuid.uuid4(), **body}
+        posted: dict[str, Any] = self.post(f"{ITEM}/verifications", identified, region=region, requirement=requirement)
         return posted
 
     def _send(
