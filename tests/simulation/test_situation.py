@@ -48,3 +48,20 @@ def test_what_falls_due_today_is_named_before_what_is_long_overdue(exercise: Exe
     assert {"LOG-01G", "LOG-01R"} <= {*about[:4]}
     assert about.index("LOG-01R") < about.index("NEU-04B")
     assert about.index("LOG-01R") < about.index("BUD-03D"), "nothing that is not critical comes before"
+
+
+@pytest.mark.parametrize("region", ["65", "65.02", "65.03", "65.04"])
+@pytest.mark.parametrize("on", ["2026-10-20", "2026-11-14", "2026-11-22"])
+def test_each_decision_counts_the_items_of_the_list_behind_it(
+    exercise: Exercise, started: TestClient, region: str, on: str
+) -> None:
+    report = get(started, region, election="latihan", on=on).json()
+    about_items = [it for it in report["decisions"] if it["requirements"]]
+
+    assert about_items
+    for decision in about_items:
+        behind = started.get(f"{decision['link']}&limit=500").json()
+        assert behind["units"] == sum(it["units"] for it in behind["items"]) == decision["units"] > 0
+        assert {it["region"]["code"] for it in behind["items"]} == {it["code"] for it in decision["regions"]}
+        named_codes = {it["requirement"] for it in decision["requirements"]}
+        assert named_codes <= {it["requirement"] for it in behind["items"]} or decision["code"] == "report_silence"

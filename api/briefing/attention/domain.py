@@ -131,10 +131,23 @@ class RequirementRelations(NamedTuple):
     """Those that wait for it directly."""
     dependencies: Mapping[str, Collection[str]]
     """Those that it waits for, directly or through others."""
+    with_stages: Collection[str]
+    """Those that are measured by how far something has come."""
+
+
+class WorkAbove(NamedTuple):
+    """How the region above has done its own requirements. Some wait for what is asked below alone."""
+
+    done: frozenset[str]
+    undone: tuple[tuple[str, WaitingWork], ...]
+    """Critical requirements that are not done."""
+
+
+NOTHING_ABOVE = WorkAbove(frozenset(), ())
 
 
 class RootOrder:
-    """Ranks what is missing in one region by what else is done and not done there."""
+    """Ranks what is missing in one region by what else is done and not done there, and directly above."""
 
     def __init__(
         self,
@@ -142,17 +155,24 @@ class RootOrder:
         times: PollingTimes,
         breakdowns: BreakdownByRequirement,
         due_by_requirement: Mapping[str, FirstDueDate],
+        above: WorkAbove = NOTHING_ABOVE,
     ) -> None:
         self._relations, self._times = relations, times
         self._breakdowns, self._due_by_requirement = breakdowns, due_by_requirement
-        self._done = {code for code, breakdown in breakdowns.items() if breakdown.open.is_done}
+        done_here = {code for code, breakdown in breakdowns.items() if breakdown.open.is_done}
+        self._done = done_here | (above.done - breakdowns.keys())
         self._before_done = {step for code in self._done for step in relations.dependencies.get(code, ())}
-        self._critical_undone = {
+        undone_above = {code: waiting for code, waiting in above.undone if code not in breakdowns}
+        self._critical_undone = undone_above | {
             code: WaitingWork(relations.score_shares.get(code, 0), due.at)
             for code, due in due_by_requirement.items()
             if due.critical and code not in self._done and code not in self._before_done
         }
         self._waiting: dict[str, list[WaitingWork]] = {}
+
+    def work_for_below(self) -> WorkAbove:
+        """What the order of the regions below takes from this one."""
+        return WorkAbove(frozenset(self._done), (*self._critical_undone.items(),))
 
     def rank(self, finding: AttentionFinding) -> Rank:
         due = self._due_by_requirement.get(finding.requirement, NOT_DUE)
@@ -164,6 +184,7 @@ class RootOrder:
             self._relations.score_shares.get(finding.requirement, 0),
             () if finding.reason in HINTS else self._waiting_for(finding.requirement),
             is_done_after=finding.requirement in self._before_done,
+            has_stages=finding.requirement in self._relations.with_stages,
         )
         return rank(missed_work, self._times)
 

@@ -25,22 +25,28 @@ HINTS = frozenset(
 """Reasons that point to a contradiction or a consequence. What is missing itself has a line of its own."""
 
 
+POLLS_OPEN_AFTER, POLLS_CLOSE_AFTER = timedelta(hours=7), timedelta(hours=13)
+"""Stations are open from 07:00 to 13:00 of polling day, local time."""
+
+
 class Urgency(IntEnum):
     """How much a line matters for polling, the gravest first."""
 
-    CRITICAL_NOW = 0
+    OPENING = 0
+    """On polling day until the polls close: reported not done, and stations cannot open without it, or have not."""
+    CRITICAL_NOW = 1
     """Critical, or something critical waits for it; and due now, or needed now by what waits for it."""
-    CRITICAL_SOON = 1
-    """Critical and due within days: not late yet."""
-    CRITICAL_OTHERWISE = 2
+    CRITICAL_SOON = 2
+    """Critical and due within days: not late yet. Or reported done too long ago, while something critical waits."""
+    CRITICAL_OTHERWISE = 3
     """Critical, and long overdue or not due for a while."""
-    NOW = 3
+    NOW = 4
     """Not critical, or reported done too long ago; and due now."""
-    HINT = 4
+    HINT = 5
     """A contradiction or a consequence."""
-    OTHERWISE = 5
+    OTHERWISE = 6
     """Not critical, and long overdue or not due for a while."""
-    BEHIND = 6
+    BEHIND = 7
     """Nothing can be won by it: what comes after it is done, or polling is over."""
 
 
@@ -64,6 +70,8 @@ class MissedWork(NamedTuple):
     waiting: Sequence[WaitingWork] = ()
     is_done_after: bool = False
     """Whether something that waits for it, directly or through others, is reported done."""
+    has_stages: bool = False
+    """Whether it is measured by stages: those of a later step come after all of them."""
 
 
 class PollingTimes(NamedTuple):
@@ -71,7 +79,9 @@ class PollingTimes(NamedTuple):
 
     at: datetime
     polling_begins_at: datetime
+    """When the day begins: what helps polling should be done before."""
     polling_ends_at: datetime
+    """When the polls close."""
     now_begins_at: datetime
     """What fell due before is long overdue."""
     now_ends_at: datetime
@@ -79,6 +89,14 @@ class PollingTimes(NamedTuple):
 
     def is_now(self, due_at: datetime) -> bool:
         return self.now_begins_at <= due_at <= self.now_ends_at
+
+    def is_during_polling(self, instant: datetime) -> bool:
+        """Whether an instant is on polling day before the polls close."""
+        return self.polling_begins_at <= instant < self.polling_ends_at
+
+    def deadlines(self) -> tuple[datetime, ...]:
+        """Before polling day, else before the stations open, else before they close."""
+        return self.polling_begins_at, self.polling_begins_at + POLLS_OPEN_AFTER, self.polling_ends_at
 
 
 def polling_times(
@@ -95,30 +113,48 @@ class Rank(NamedTuple):
     cost: int
     """What the missing part is worth in a score together with what waits for it, in millionths of the score."""
     needed_by: datetime | None
-    """When the line, or the first of what waits for it, falls due next; else the beginning of polling; else None."""
+    """When the line, or the first of what waits for it, falls due next, at the latest the next of the `deadlines`."""
 
 
 def rank(missed: MissedWork, times: PollingTimes) -> Rank:
     """Where a missed line comes among all others."""
     cost = missed.missing_ppm * (missed.weight + sum(waiting.weight for waiting in missed.waiting)) // PPM
     due_dates = [missed.due_at, *(waiting.due_at for waiting in missed.waiting)]
-    ahead = [it for it in (*due_dates, times.polling_begins_at) if it > times.at]
+    ahead = [it for it in (*due_dates, *times.deadlines()) if it > times.at]
     return Rank(_urgency(missed, due_dates, times), cost, min(ahead, default=None))
 
 
-def _urgency(missed: MissedWork, due_dates: Iterable[datetime], times: PollingTimes) -> Urgency:
+def _urgency(missed: MissedWork, due_dates: Sequence[datetime], times: PollingTimes) -> Urgency:
     if missed.reason in HINTS:
         return Urgency.HINT
-    if missed.reason is AttentionReason.CRITICAL_SOON:
-        return Urgency.CRITICAL_SOON
-    is_superseded = missed.reason is AttentionReason.SILENT and missed.is_done_after
-    if is_superseded or (missed.due_at < times.polling_begins_at and times.at > times.polling_ends_at):
+    if _is_behind(missed, times):
         return Urgency.BEHIND
     is_now = any(map(times.is_now, due_dates))
-    is_critical = (missed.critical or missed.waiting) and missed.reason is not AttentionReason.EXPIRED
-    if is_critical:
+    if missed.reason is AttentionReason.EXPIRED:
+        is_needed_again = missed.critical and missed.waiting and is_now
+        return Urgency.CRITICAL_SOON if is_needed_again else Urgency.NOW if is_now else Urgency.OTHERWISE
+    if missed.reason is AttentionReason.CRITICAL_SOON:
+        return Urgency.CRITICAL_SOON
+    if missed.critical or missed.waiting:
+        if missed.reason is not AttentionReason.SILENT and _is_for_opening(due_dates, times):
+            return Urgency.OPENING
         return Urgency.CRITICAL_NOW if is_now else Urgency.CRITICAL_OTHERWISE
     return Urgency.NOW if is_now else Urgency.OTHERWISE
+
+
+def _is_behind(missed: MissedWork, times: PollingTimes) -> bool:
+    """Whether a later step shows that this one is passed, or polling is over."""
+    is_passed = missed.reason is AttentionReason.SILENT or (
+        missed.has_stages and missed.reason is not AttentionReason.DISPUTED
+    )
+    if missed.is_done_after and is_passed:
+        return True
+    return missed.due_at < times.polling_begins_at and times.at > times.polling_ends_at
+
+
+def _is_for_opening(due_dates: Iterable[datetime], times: PollingTimes) -> bool:
+    """Whether the polls are about to open or open, and something that falls due while they are needs it."""
+    return times.is_during_polling(times.at) and any(map(times.is_during_polling, due_dates))
 
 
 def score_shares(categories: Iterable[ScoredCategory]) -> dict[str, int]:
@@ -180,3 +216,25 @@ def last_steps_first(requirements: Iterable[str], dependencies: Mapping[str, Col
                 last_steps_by_code[code].append(last_step)
     first_codes = dict.fromkeys(last_step for code in codes for last_step in last_steps_by_code[code])
     return [*first_codes, *(code for code in codes if code not in first_codes)]
+
+
+def in_naming_order(
+    requirements: Iterable[str], dependencies: Mapping[str, Collection[str]], due_by_requirement: Mapping[str, datetime]
+) -> list[str]:
+    """The requirements with the last steps of chains first (`last_steps_first`), and steps of the same day after them.
+
+    The steps before come at the end, what fell due last first.
+    """
+    ordered_codes = last_steps_first(requirements, dependencies)
+    earlier_steps = {step for code in ordered_codes for step in dependencies.get(code, ())}
+    named_codes: dict[str, None] = {}
+    for last_step in ordered_codes:
+        if last_step not in earlier_steps:
+            same_day_steps = (
+                code
+                for code in ordered_codes
+                if code in dependencies.get(last_step, ()) and due_by_requirement[code] == due_by_requirement[last_step]
+            )
+            named_codes |= dict.fromkeys([last_step, *same_day_steps])
+    other_codes = (code for code in ordered_codes if code not in named_codes)
+    return [*named_codes, *sorted(other_codes, key=lambda code: due_by_requirement[code], reverse=True)]

@@ -58,6 +58,13 @@ class AttentionQuery(PageQuery):
         "contradicted.",
     )
     why: AttentionReason | None = None
+    decision: Slug | None = Field(
+        default=None,
+        pattern=r"^[a-z_]+(\.[A-Za-z0-9_-]+\.[a-z_]+)?$",
+        examples=["finish_critical.LOG-06.critical_now"],
+        description="Only what a decision of the situation report covers, a line for each requirement: as in its link. "
+        "Nothing if no such decision is open.",
+    )
     by_requirement: bool = Field(
         default=False,
         description="True: a line for each requirement also where a whole region is silent. It is so too with a filter "

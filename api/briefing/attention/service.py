@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from sqlmodel import Session
@@ -16,10 +17,13 @@ from api.briefing.attention.domain import (
     ReportedCount,
     RequirementRelations,
     RootOrder,
+    WorkAbove,
 )
 from api.briefing.attention.order import PollingTimes, Rank, Urgency, polling_times
 from api.briefing.attention.schemas import AttentionQuery, AttentionReason
+from api.briefing.attention.topics import AttentionTopic, topics
 from api.checklists import repository as checklists
+from api.checklists.models import Measure
 from api.checklists.status_at import RegionExpectations, breakdown_by_requirement
 from api.coordination.evaluation_days import EvaluationDays
 from api.coordination.events import repository as events_repository
@@ -29,7 +33,7 @@ from api.coordination.public_record import service as public_record
 from api.core.caller import Caller
 from api.core.region_codes import LEVELS_ABOVE_LEDGERS
 from api.core.status import StatedStatus
-from api.core.time import end_of_local_day, local_day, local_instant
+from api.core.time import local_day, local_instant
 from api.db.reference_cache import cached
 from api.elections import repository as elections
 from api.readiness.bands import has_low_coverage
@@ -76,6 +80,11 @@ def entries(
     event_entries = _unconfirmed_entries(snapshot, unconfirmed_events) if _asks_for_events(query) else []
     found_entries = find_entries(session, snapshot)
     is_wanted = _filter(session, snapshot, query)
+    if query.decision is not None:
+        lines = (
+            it for topic in find_topics(snapshot, found_entries) if topic.name == query.decision for it in topic.lines
+        )
+        return [sorted(filter(is_wanted, lines), key=_sort_key)]
     if is_wanted is not None:
         relations = _relations(session, snapshot.election.slug)
         found_entries = _filtered(snapshot, relations, found_entries, is_wanted)
@@ -104,13 +113,24 @@ def find_entries(session: Session, snapshot: ReadinessSnapshot) -> FoundEntries:
     """All entries but those about events. Of regions that have not changed they are cached."""
     responsible_agencies = agencies.responsible_agencies(session)
     relations = _relations(session, snapshot.election.slug)
-    find = partial(_entries_in, snapshot, responsible_agencies, relations)
+    above = _root_order(snapshot, relations, snapshot.region.code).work_for_below()
+    find = partial(_entries_in, snapshot, responsible_agencies, relations, above)
     return FoundEntries(
         [
-            region_expectations.recent.get(("attention", snapshot.time.at), partial(find, region_expectations))
+            region_expectations.recent.get(("attention", snapshot.time.at, above), partial(find, region_expectations))
             for region_expectations in snapshot.expectations_by_region.values()
         ],
         _entries_of_whole_region(session, snapshot, responsible_agencies, relations),
+    )
+
+
+def find_topics(snapshot: ReadinessSnapshot, found_entries: FoundEntries) -> list[AttentionTopic]:
+    """All entries about requirements, by what they ask to decide."""
+    return topics(
+        sorted(chain(*folded(snapshot, found_entries)), key=_sort_key),
+        chain(*found_entries.by_requirement),
+        len(snapshot.roots),
+        snapshot.requirements,
     )
 
 
@@ -137,6 +157,7 @@ def _asks_for_events(query: AttentionQuery) -> bool:
     requirement_filters = query.agency, query.owed_by, query.reporter, query.requirement, query.category
     return (
         query.why in (None, AttentionReason.NOT_CONFIRMED)
+        and query.decision is None
         and all(it is None for it in requirement_filters)
         and not query.critical
         and not query.not_done
@@ -191,22 +212,31 @@ def _relations(session: Session, election_slug: str) -> RequirementRelations:
         order.score_shares(scored_categories(template.requirements, template.categories)),
         order.dependents_by_requirement(template.depends_on),
         {it.code: order.all_dependencies(it.code, template.depends_on) for it in template.requirements},
+        {it.code for it in template.requirements if it.measure is Measure.LADDER},
     )
+
+
+def _root_order(snapshot: ReadinessSnapshot, relations: RequirementRelations, root: str) -> RootOrder:
+    due_by_requirement = domain.first_due_dates(snapshot.expectations_by_root[root])
+    times = _polling_times(snapshot, root)
+    return RootOrder(relations, times, snapshot.breakdowns_by_root[root], due_by_requirement)
 
 
 def _entries_in(
     snapshot: ReadinessSnapshot,
     owners: ResponsibleAgencies,
     relations: RequirementRelations,
+    above: WorkAbove,
     region_expectations: RegionExpectations,
 ) -> RegionEntries:
-    """The entries of these regions that follow from each region alone."""
+    """The entries of these regions that follow from each region alone, and from what waits for it above."""
     region_entries: list[AttentionEntry] = []
     silent_regions: dict[str, ReportedCount] = {}
     for root, expectations in region_expectations.by_root.items():
         breakdowns = snapshot.breakdowns_by_root[root]
         due_by_requirement = domain.first_due_dates(expectations)
-        root_order = RootOrder(relations, _polling_times(snapshot, root), breakdowns, due_by_requirement)
+        work_above = domain.NOTHING_ABOVE if root == snapshot.region.code else above
+        root_order = RootOrder(relations, _polling_times(snapshot, root), breakdowns, due_by_requirement, work_above)
         findings = (
             *domain.counted(root, breakdowns),
             *domain.waiting_for_late(root, breakdowns, snapshot.depends_on),
@@ -263,10 +293,11 @@ def _fold(
 
 def _polling_times(snapshot: ReadinessSnapshot, root: str) -> PollingTimes:
     pinned = snapshot.roots[root]
+    polling_begins_at = local_instant(pinned.polling_on, 0, "00:00", pinned.timezone)
     return polling_times(
         snapshot.time.at,
-        local_instant(pinned.polling_on, 0, "00:00", pinned.timezone),
-        end_of_local_day(pinned.polling_on, pinned.timezone),
+        polling_begins_at,
+        polling_begins_at + order.POLLS_CLOSE_AFTER,
         snapshot.thresholds.at_risk_ahead,
     )
 

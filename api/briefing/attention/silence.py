@@ -1,6 +1,7 @@
 """One entry for the silence of a whole region, in place of one for each requirement. Pure: no session or clock."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from enum import IntEnum
 
 from api.briefing.attention.domain import (
@@ -12,7 +13,7 @@ from api.briefing.attention.domain import (
     SilentRegions,
     entry_key,
 )
-from api.briefing.attention.order import Rank, Urgency, last_steps_first
+from api.briefing.attention.order import Rank, Urgency, in_naming_order
 from api.briefing.attention.schemas import AttentionReason
 from api.core.region_codes import LEDGER_CODE_LENGTH
 
@@ -91,20 +92,26 @@ def _naming_group(entry: AttentionEntry) -> _NamingGroup:
 def _in_naming_order(
     folded_entries: Sequence[AttentionEntry], dependencies: Mapping[str, Collection[str]]
 ) -> tuple[str, ...]:
-    """The requirements by group, and in each group the last steps of chains first (`last_steps_first`).
+    """The requirements by group, and each group `in_naming_order`.
 
-    What comes before a step of the same or an earlier group is named at the end: the report of that step answers it.
+    What comes before a step of the same or an earlier group, and fell due before it, is named at the end: the report of
+    that step answers it.
     """
     codes_by_group: dict[_NamingGroup, list[str]] = {group: [] for group in _NamingGroup}
+    due_by_requirement: dict[str, datetime] = {}
     for entry in folded_entries:
         codes_by_group[_naming_group(entry)].append(entry.finding.requirement)
+        due_by_requirement.setdefault(entry.finding.requirement, entry.due.at)
     first_codes: list[str] = []
     answered_codes: list[str] = []
-    earlier_steps: set[str] = set()
+    answered_steps: set[str] = set()
     for codes in codes_by_group.values():
-        earlier_steps.update(*(dependencies.get(code, ()) for code in codes))
-        for code in last_steps_first(codes, dependencies):
-            (answered_codes if code in earlier_steps else first_codes).append(code)
+        for code in codes:
+            due_at = due_by_requirement[code]
+            steps = dependencies.get(code, ())
+            answered_steps.update(step for step in steps if due_by_requirement.get(step, due_at) < due_at)
+        for code in in_naming_order(codes, dependencies, due_by_requirement):
+            (answered_codes if code in answered_steps else first_codes).append(code)
     return tuple(dict.fromkeys([*first_codes, *answered_codes]))
 
 

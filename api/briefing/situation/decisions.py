@@ -4,29 +4,16 @@
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
 from api.briefing.attention.domain import AttentionEntry, ReportedCount, SilentRegions
-from api.briefing.attention.order import Urgency, all_dependencies, last_steps_first
-from api.briefing.attention.schemas import AttentionReason
+from api.briefing.attention.order import Urgency, all_dependencies, in_naming_order
+from api.briefing.attention.topics import REPORT_SILENCE, REPORT_SILENT, AttentionTopic
 from api.briefing.situation.domain import MAX_DECISIONS, Office
 from api.checklists.models import Requirement
-
-REPORT_SILENCE, REPORT_SILENT = "report_silence", "report_silent"
-CODES_BY_REASON = {
-    AttentionReason.BLOCKED: "remove_obstacles",
-    AttentionReason.DISPUTED: "settle_disputes",
-    AttentionReason.OVERDUE_CRITICAL: "finish_critical",
-    AttentionReason.SILENT: REPORT_SILENT,
-    AttentionReason.CRITICAL_SOON: "finish_soon",
-    AttentionReason.OVERDUE: "finish_late",
-    AttentionReason.EXPIRED: "report_again",
-}
-"""What to ask for, by reason. Where an item has several, the first of these says what to do."""
-REASON_BY_CODE = {code: reason for reason, code in CODES_BY_REASON.items()}
-NUMBER_OF_REASON = {reason: number for number, reason in enumerate(CODES_BY_REASON)}
+from api.core.time import NEVER
 
 
 class DecisionRank(NamedTuple):
@@ -45,6 +32,8 @@ AFTER_WHAT_IS_CRITICAL_NOW = DecisionRank(Urgency.CRITICAL_OTHERWISE, -(2**31), 
 class Decision(NamedTuple):
     """Something to decide about items: where, what, whose, by when."""
 
+    topic: str
+    """The name of the topic that it decides."""
     code: str
     rank: DecisionRank
     regions: tuple[str, ...]
@@ -66,81 +55,40 @@ class RequirementData(NamedTuple):
     depends_on: Mapping[str, Sequence[str]]
 
 
-def decisions(
-    folded: Iterable[AttentionEntry],
-    by_requirement: Iterable[AttentionEntry],
-    region_count: int,
-    data: RequirementData,
-) -> list[Decision]:
-    """All decisions about items, in order; those that would follow from an earlier one are left out.
-
-    `folded` are the entries with one for each silent region, `by_requirement` those without, `region_count` says how
-    many regions there are. Where most regions are silent, each function is asked for its reports from all of them;
-    else the silent regions are named together.
-    """
-    folded_entries = [*folded]
-    silent_entries = [entry for entry in folded_entries if entry.silence is not None]
-    silent_regions = {code for entry in silent_entries if entry.silence for code in entry.silence.regions}
-    single_entries = [entry for entry in folded_entries if entry.silence is None]
-    found_decisions = _about_requirements(single_entries, data)
-    if 2 * len(silent_regions) > region_count:
-        unreported = (it for it in by_requirement if it.finding.region in silent_regions and _is_silent(it))
-        found_decisions += _about_functions(unreported, data)
-    elif silent_entries:
-        found_decisions.append(_about_silence(silent_entries, data))
+def decisions(topics: Iterable[AttentionTopic], data: RequirementData) -> list[Decision]:
+    """The first decisions about items, in order; those that would follow from an earlier one are left out."""
+    found_decisions = (_about(topic, data) for topic in topics)
     return _without_consequences(sorted(found_decisions, key=lambda it: it.rank), data)
 
 
-def _is_silent(entry: AttentionEntry) -> bool:
-    return entry.finding.reason is AttentionReason.SILENT
+def _about(topic: AttentionTopic, data: RequirementData) -> Decision:
+    if topic.code == REPORT_SILENCE:
+        return _about_silence(topic, data)
+    if topic.code == REPORT_SILENT:
+        return _about_reports(topic, data)
+    return _decision(topic, data)
 
 
-def _about_requirements(entries: Iterable[AttentionEntry], data: RequirementData) -> list[Decision]:
-    """One decision for each line of the trade's list and each reason, in whichever regions."""
-    entry_by_item: dict[tuple[str, str], AttentionEntry] = {}
-    for entry in entries:
-        if entry.finding.reason in NUMBER_OF_REASON:
-            item = entry.finding.region, entry.finding.requirement
-            other = entry_by_item.setdefault(item, entry)
-            if NUMBER_OF_REASON[entry.finding.reason] < NUMBER_OF_REASON[other.finding.reason]:
-                entry_by_item[item] = entry._replace(key=min(entry.key, other.key))
-    entries_by_line = _group(
-        entry_by_item.values(),
-        lambda it: (data.requirements[it.finding.requirement].line, it.finding.reason, it.key[0]),
-    )
-    return [
-        _decision(CODES_BY_REASON[line_entries[0].finding.reason], line_entries, data)
-        for line_entries in entries_by_line
-    ]
+def _about_reports(topic: AttentionTopic, data: RequirementData) -> Decision:
+    """Call for reports. It names the steps first whose reports answer the others."""
+    decision = _decision(topic, data)
+    due_by_requirement: dict[str, datetime] = {}
+    for entry in topic.entries:
+        requirement_code = entry.finding.requirement
+        due_by_requirement[requirement_code] = min(entry.due.at, due_by_requirement.get(requirement_code, NEVER))
+    dependencies = {it: all_dependencies(it, data.depends_on) for it in decision.requirements}
+    requirements = in_naming_order(decision.requirements, dependencies, due_by_requirement)
+    return decision._replace(requirements=tuple(requirements), due_at=due_by_requirement[requirements[0]])
 
 
-def _about_functions(entries: Iterable[AttentionEntry], data: RequirementData) -> list[Decision]:
-    """One decision for each function that has not reported in most regions: what is most urgent of it."""
-    entries_by_function = _group(
-        entries, lambda it: data.requirements[it.finding.requirement].owed_by.partition(":")[0]
-    )
-    return [_about_function(function_entries, data) for function_entries in entries_by_function]
-
-
-def _about_function(entries: Sequence[AttentionEntry], data: RequirementData) -> Decision:
-    urgency = min(entry.key[0] for entry in entries)
-    urgent_entries = [entry for entry in entries if entry.key[0] == urgency]
-    decision = _decision(REPORT_SILENT, urgent_entries, data)
-    requirements = last_steps_first(
-        decision.requirements, {it: all_dependencies(it, data.depends_on) for it in decision.requirements}
-    )
-    due_at = min(it.due.at for it in urgent_entries if it.finding.requirement == requirements[0])
-    return decision._replace(requirements=tuple(requirements), due_at=due_at)
-
-
-def _about_silence(entries: Sequence[AttentionEntry], data: RequirementData) -> Decision:
+def _about_silence(topic: AttentionTopic, data: RequirementData) -> Decision:
     """One decision that names all regions which have reported too little."""
-    ordered_entries = sorted(entries, key=_key)
+    ordered_entries = sorted(topic.entries, key=_key)
     silences: list[SilentRegions] = [entry.silence for entry in ordered_entries if entry.silence is not None]
     reported = ReportedCount(0, 0)
     for silence in silences:
         reported = reported.plus(silence.reported)
-    return _decision(REPORT_SILENCE, ordered_entries, data)._replace(
+    return _decision(topic, data)._replace(
         regions=tuple(code for silence in silences for code in silence.regions),
         requirements=ordered_entries[0].finding.about,
         reported=reported,
@@ -148,20 +96,12 @@ def _about_silence(entries: Sequence[AttentionEntry], data: RequirementData) -> 
     )
 
 
-def _group(
-    entries: Iterable[AttentionEntry], key: Callable[[AttentionEntry], object]
-) -> Collection[list[AttentionEntry]]:
-    entries_by_key: dict[object, list[AttentionEntry]] = defaultdict(list)
-    for entry in entries:
-        entries_by_key[key(entry)].append(entry)
-    return entries_by_key.values()
-
-
 def _key(entry: AttentionEntry) -> tuple[object, ...]:
     return entry.key
 
 
-def _decision(code: str, entries: Sequence[AttentionEntry], data: RequirementData) -> Decision:
+def _decision(topic: AttentionTopic, data: RequirementData) -> Decision:
+    entries = topic.entries
     cost_by_requirement: dict[str, int] = defaultdict(int)
     for entry in entries:
         cost_by_requirement[entry.finding.requirement] += entry.cost
@@ -169,7 +109,8 @@ def _decision(code: str, entries: Sequence[AttentionEntry], data: RequirementDat
     cost = sum(entry.cost for entry in entries if entry.key[0] == urgency)
     ordered_entries = sorted(entries, key=lambda it: (-it.cost, it.finding.region))
     return Decision(
-        code,
+        topic.name,
+        topic.code,
         DecisionRank(urgency, -cost, due_at.isoformat()),
         tuple(dict.fromkeys(it.finding.region for it in ordered_entries)),
         tuple(sorted(cost_by_requirement, key=lambda it: (-cost_by_requirement[it], it))),

@@ -1,7 +1,7 @@
 """What belongs in the report, in which order, and where its numbers can be checked. Pure: no session, clock or HTTP."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -100,11 +100,9 @@ class Links:
                 parameters["owed_by"] = concern.office.function
         return f"{self._whole_attention}&{urlencode(parameters)}" if parameters else self._whole_attention
 
-    def decision(self, regions: Sequence[str], reason: AttentionReason, **filters: str) -> str:
-        """The attention list behind a decision: of the one region that it concerns, else of the whole report's."""
-        region = regions[0] if len(regions) == 1 else self.region
-        parameters = {"election": self.election, "as_of": self.on, "why": reason, **filters}
-        return f"/v1/readiness/{region}/attention?{urlencode(parameters)}"
+    def decision(self, topic: str) -> str:
+        """The attention list behind a decision."""
+        return f"{self._whole_attention}&{urlencode({'decision': topic})}"
 
     def commitments(self, due_after: date, due_before: date, status: str | None = None) -> str:
         parameters = {"election": self.election, "within": self.region, "as_of": self.on}

@@ -10,8 +10,9 @@ from api.briefing.attention import service as attention_service
 from api.briefing.attention.domain import NOT_DUE, FirstDueDate
 from api.briefing.attention.schemas import AttentionReason
 from api.briefing.attention.service import FoundEntries
+from api.briefing.attention.topics import REPORT_SILENT
 from api.briefing.situation import decisions, domain, sentences
-from api.briefing.situation.decisions import AFTER_WHAT_IS_CRITICAL_NOW, REPORT_SILENT, Decision, RequirementData
+from api.briefing.situation.decisions import AFTER_WHAT_IS_CRITICAL_NOW, Decision, RequirementData
 from api.briefing.situation.domain import WEEK, Concern, Links, Office
 from api.briefing.situation.schemas import (
     AheadSection,
@@ -408,20 +409,16 @@ def decision_topics(data: ReportData, report: SituationReport) -> list[DecisionT
 
 
 def _decisions(data: ReportData) -> list[Decision]:
-    snapshot, found_entries = data.snapshot, data.attention
-    return decisions.decisions(
-        sorted(chain(*attention_service.folded(snapshot, found_entries)), key=lambda entry: entry.key),
-        chain(*found_entries.by_requirement),
-        len(snapshot.roots),
-        RequirementData(snapshot.requirements, snapshot.depends_on),
-    )
+    snapshot = data.snapshot
+    found_topics = attention_service.find_topics(snapshot, data.attention)
+    return decisions.decisions(found_topics, RequirementData(snapshot.requirements, snapshot.depends_on))
 
 
 def _item_topic(data: ReportData, decision: Decision) -> DecisionTopic:
     snapshot, zone = data.snapshot, data.snapshot.pinned.timezone
     return DecisionTopic(
         code=decision.code,
-        link=_link_of(data, decision),
+        link=data.links.decision(decision.topic),
         regions=[RegionName.model_validate(snapshot.regions[region_code]) for region_code in decision.regions],
         titles=[snapshot.template.titles[requirement_code] for requirement_code in decision.requirements],
         offices=[ResponsibleOffice(**_office_fields(office)) for office in decision.offices],
@@ -432,17 +429,6 @@ def _item_topic(data: ReportData, decision: Decision) -> DecisionTopic:
         reported=decision.reported,
         critical_units=decision.critical_units,
     )
-
-
-def _link_of(data: ReportData, decision: Decision) -> str:
-    reason = decisions.REASON_BY_CODE.get(decision.code, AttentionReason.SILENT)
-    if decision.code == decisions.REPORT_SILENCE:
-        by_requirement = {"by_requirement": "true"} if len(decision.regions) == 1 else {}
-        return data.links.decision(decision.regions, reason, **by_requirement)
-    lines = {data.snapshot.requirements[requirement_code].line for requirement_code in decision.requirements}
-    if len(lines) == 1:
-        return data.links.decision(decision.regions, reason, requirement=lines.pop())
-    return data.links.decision(decision.regions, reason, owed_by=decision.offices[0].function)
 
 
 def _event_topics(data: ReportData, report: SituationReport) -> list[DecisionTopic]:

@@ -141,3 +141,36 @@ def test_a_report_of_the_last_step_answers_every_step_before_it(open_box: Siaga)
     silent = [it["requirement"] for it in lines(open_box, "64.08", by_requirement=True, why="silent")]
 
     assert silent.index("ADH-03") < silent.index("LOG-01G"), "what is at the stations was received and packed"
+
+
+def test_the_lines_behind_a_decision_can_be_filtered_further(box: Siaga) -> None:
+    query = {"as_of": "2024-11-26", "decision": "report_silent.election_management.critical_now"}
+    behind = lines(box, "64", **query)
+
+    assert {it["why"] for it in behind} == {"silent"}
+    assert all(it["requirement"] and it["owner"]["owed_by"] == "election_management" for it in behind)
+    assert lines(box, "64", category="LOG", **query) == [it for it in behind if it["requirement"].startswith("LOG")]
+    assert attention(box, "64", as_of="2024-11-26", decision="finish_late.LOG-06.now")["units"] == 0
+
+
+def test_a_decision_that_cannot_be_is_refused(box: Siaga) -> None:
+    answer = box.nation.get("/v1/readiness/64/attention", params={"decision": "finish critical"})
+
+    assert (answer.status_code, answer.json()["code"]) == (422, "invalid_request")
+
+
+def test_what_is_at_the_stations_waits_no_longer_for_delivery_to_the_districts(open_box: Siaga) -> None:
+    open_box.app.state.clock = lambda: datetime.now(UTC) + timedelta(days=19)
+    report(open_box, "LOG-08", {"stage": "departed"}, "64.08.04")
+
+    def district_line() -> tuple[int, int]:
+        all_lines = lines(open_box, "64.08", by_requirement=True)
+        district = [it for it in all_lines if (it["region"]["code"], it["requirement"]) == ("64.08.04", "LOG-08")]
+        return all_lines.index(district[0]), len(all_lines)
+
+    place_before, _ = district_line()
+    report(open_box, "LOG-09", {"value": 701})
+    place, line_count = district_line()
+
+    assert place_before < line_count / 4
+    assert place > line_count / 2

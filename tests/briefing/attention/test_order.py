@@ -8,10 +8,12 @@ import pytest
 
 from api.briefing.attention.order import (
     MissedWork,
+    PollingTimes,
     Rank,
     Urgency,
     WaitingWork,
     dependents_by_requirement,
+    in_naming_order,
     last_steps_first,
     polling_times,
     rank,
@@ -47,9 +49,10 @@ def missed(
     missing: float = 1,
     waiting: tuple[WaitingWork, ...] = (),
     is_done_after: bool = False,
+    has_stages: bool = False,
 ) -> MissedWork:
     missing_ppm = round(missing * WHOLE)
-    return MissedWork(reason, critical, due(day), missing_ppm, points(share), waiting, is_done_after)
+    return MissedWork(reason, critical, due(day), missing_ppm, points(share), waiting, is_done_after, has_stages)
 
 
 WAITING_FOR_PACKING = tuple(WaitingWork(points(share), due(day)) for share, day in ((1.0, -2), (1.0, -1), (0.8, -1)))
@@ -119,6 +122,72 @@ def test_after_polling_day_what_fell_due_before_it_is_behind() -> None:
     assert rank(missed(day=0), day_after) == Rank(Urgency.CRITICAL_NOW, points(1), None)
 
 
+OPENING, CLOSE = POLLING + timedelta(hours=7), POLLING + timedelta(hours=13)
+WAITING_FOR_BUILDING = (WaitingWork(points(0.5), OPENING), WaitingWork(points(1), due(6)))
+BUILT_IN_PART = missed(AttentionReason.OVERDUE_CRITICAL, day=-2, missing=0.02, waiting=WAITING_FOR_BUILDING)
+OPENED_SILENT = missed()._replace(due_at=OPENING, waiting=WAITING_FOR_BUILDING[1:])
+
+
+def on_polling_day(at: datetime) -> PollingTimes:
+    return polling_times(at, POLLING, CLOSE, soon=3 * DAY)
+
+
+@pytest.mark.parametrize("hour", [6, 9, 12])
+def test_until_the_polls_close_what_stations_need_comes_before_calls_for_reports(hour: int) -> None:
+    times = on_polling_day(POLLING + timedelta(hours=hour, minutes=30))
+    built, opened = rank(BUILT_IN_PART, times), rank(OPENED_SILENT, times)
+
+    assert (built.urgency, opened.urgency) == (Urgency.OPENING, Urgency.CRITICAL_NOW)
+    assert built.cost < opened.cost
+    assert rank(BUILT_IN_PART, on_polling_day(CLOSE + DAY / 24)).urgency is Urgency.BEHIND
+    assert rank(BUILT_IN_PART, TIMES).urgency is Urgency.CRITICAL_NOW
+
+
+def test_what_nothing_of_polling_day_waits_for_is_not_needed_for_opening() -> None:
+    mapping_of_risks = missed(AttentionReason.OVERDUE_CRITICAL, day=-7)
+
+    assert rank(mapping_of_risks, on_polling_day(OPENING)).urgency is Urgency.CRITICAL_NOW
+
+
+@pytest.mark.parametrize(
+    ("at", "needed_by"),
+    [
+        (POLLING - DAY / 2, POLLING),
+        (OPENING - DAY / 48, OPENING),
+        (OPENING + DAY / 12, CLOSE),
+        (CLOSE + DAY / 24, None),
+    ],
+)
+def test_on_polling_day_a_line_is_needed_by_the_opening_and_then_by_the_close(
+    at: datetime, needed_by: datetime | None
+) -> None:
+    assert rank(missed(), on_polling_day(at)).needed_by == needed_by
+    assert rank(OPENED_SILENT, on_polling_day(max(at, OPENING))).needed_by in (CLOSE, due(6))
+
+
+def test_what_critical_work_needs_again_soon_is_asked_for_before_what_is_long_overdue() -> None:
+    transport = missed(AttentionReason.EXPIRED, waiting=WAITING_FOR_PACKING)
+
+    assert rank(transport, TIMES).urgency is Urgency.CRITICAL_SOON
+    assert rank(transport._replace(critical=False), TIMES).urgency is Urgency.NOW
+
+
+@pytest.mark.parametrize(
+    ("reason", "has_stages", "urgency"),
+    [
+        (AttentionReason.OVERDUE_CRITICAL, True, Urgency.BEHIND),
+        (AttentionReason.CRITICAL_SOON, True, Urgency.BEHIND),
+        (AttentionReason.DISPUTED, True, Urgency.CRITICAL_NOW),
+        (AttentionReason.OVERDUE_CRITICAL, False, Urgency.CRITICAL_NOW),
+    ],
+)
+def test_a_stage_on_the_way_does_not_matter_once_the_end_is_reached(
+    reason: AttentionReason, has_stages: bool, urgency: Urgency
+) -> None:
+    """What has reached the stations has passed the districts. A count that fell short may still be short."""
+    assert rank(missed(reason, day=-2, is_done_after=True, has_stages=has_stages), TIMES).urgency is urgency
+
+
 DEPENDS_ON = {"folded": ["received"], "packed": ["folded"], "delivered": ["packed", "plan"], "opened": ["delivered"]}
 
 
@@ -135,6 +204,18 @@ def test_the_last_steps_of_chains_are_named_first() -> None:
 
     assert last_steps_first(["received", "trained", "folded", "packed"], dependencies) == [
         *("packed", "trained", "received", "folded")
+    ]
+
+
+def test_steps_of_the_same_day_are_named_together_and_what_fell_due_last_before_the_rest() -> None:
+    dependencies = {"built": {"delivered", "packed", "listed"}, "delivered": {"packed", "listed"}, "packed": {"listed"}}
+    due_by_requirement = {
+        code: due(day)
+        for code, day in {"listed": -66, "packed": -7, "delivered": -1, "built": -1, "trained": -7}.items()
+    }
+
+    assert in_naming_order(["listed", "packed", "delivered", "built", "trained"], dependencies, due_by_requirement) == [
+        *("built", "delivered", "trained", "packed", "listed")
     ]
 
 

@@ -8,6 +8,7 @@ import pytest
 from api.briefing.attention.domain import AttentionEntry, AttentionFinding, FirstDueDate, ReportedCount, SilentRegions
 from api.briefing.attention.order import Urgency
 from api.briefing.attention.schemas import AttentionReason
+from api.briefing.attention.topics import topics
 from api.briefing.situation.decisions import Decision, RequirementData, decisions
 from api.checklists.models import Requirement
 from api.reference.agencies.models import Agency
@@ -59,7 +60,7 @@ def silent_region(region: str, *about: str, cost: int = 10) -> AttentionEntry:
 
 
 def decide(*entries: AttentionEntry, by_requirement: tuple[AttentionEntry, ...] = ()) -> list[Decision]:
-    return decisions(entries, by_requirement, 10, DATA)
+    return decisions(topics(entries, by_requirement, 10, DATA.requirements), DATA)
 
 
 def brief(decision: Decision) -> tuple[Any, ...]:
