@@ -131,8 +131,8 @@ class RequirementRelations(NamedTuple):
     """Those that wait for it directly."""
     dependencies: Mapping[str, Collection[str]]
     """Those that it waits for, directly or through others."""
-    with_stages: Collection[str]
-    """Those that are measured by how far something has come."""
+    counted: Collection[str]
+    """Those that are measured by a number."""
 
 
 class WorkAbove(NamedTuple):
@@ -162,6 +162,12 @@ class RootOrder:
         done_here = {code for code, breakdown in breakdowns.items() if breakdown.open.is_done}
         self._done = done_here | (above.done - breakdowns.keys())
         self._before_done = {step for code in self._done for step in relations.dependencies.get(code, ())}
+        self._before_critical_done = {
+            step
+            for code in self._done
+            if due_by_requirement.get(code, NOT_DUE).critical
+            for step in relations.dependencies.get(code, ())
+        }
         undone_above = {code: waiting for code, waiting in above.undone if code not in breakdowns}
         self._critical_undone = undone_above | {
             code: WaitingWork(relations.score_shares.get(code, 0), due.at)
@@ -184,7 +190,8 @@ class RootOrder:
             self._relations.score_shares.get(finding.requirement, 0),
             () if finding.reason in HINTS else self._waiting_for(finding.requirement),
             is_done_after=finding.requirement in self._before_done,
-            has_stages=finding.requirement in self._relations.with_stages,
+            is_counted=finding.requirement in self._relations.counted,
+            is_critical_done_after=finding.requirement in self._before_critical_done,
         )
         return rank(missed_work, self._times)
 

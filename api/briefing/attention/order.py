@@ -37,7 +37,7 @@ class Urgency(IntEnum):
     CRITICAL_NOW = 1
     """Critical, or something critical waits for it; and due now, or needed now by what waits for it."""
     CRITICAL_SOON = 2
-    """Critical and due within days: not late yet. Or reported done too long ago, while something critical waits."""
+    """Critical and due within days: not late yet. Or doubtful, while something critical relies on it."""
     CRITICAL_OTHERWISE = 3
     """Critical, and long overdue or not due for a while."""
     NOW = 4
@@ -70,8 +70,10 @@ class MissedWork(NamedTuple):
     waiting: Sequence[WaitingWork] = ()
     is_done_after: bool = False
     """Whether something that waits for it, directly or through others, is reported done."""
-    has_stages: bool = False
-    """Whether it is measured by stages: those of a later step come after all of them."""
+    is_counted: bool = True
+    """Whether it is a number, which may have fallen short; what is confirmed or goes by stages is passed or not."""
+    is_critical_done_after: bool = False
+    """Whether something critical that waits for it is reported done."""
 
 
 class PollingTimes(NamedTuple):
@@ -133,7 +135,7 @@ def _urgency(missed: MissedWork, due_dates: Sequence[datetime], times: PollingTi
     if missed.reason is AttentionReason.EXPIRED:
         is_needed_again = missed.critical and missed.waiting and is_now
         return Urgency.CRITICAL_SOON if is_needed_again else Urgency.NOW if is_now else Urgency.OTHERWISE
-    if missed.reason is AttentionReason.CRITICAL_SOON:
+    if missed.reason is AttentionReason.CRITICAL_SOON or _is_relied_on(missed):
         return Urgency.CRITICAL_SOON
     if missed.critical or missed.waiting:
         if missed.reason is not AttentionReason.SILENT and _is_for_opening(due_dates, times):
@@ -145,11 +147,17 @@ def _urgency(missed: MissedWork, due_dates: Sequence[datetime], times: PollingTi
 def _is_behind(missed: MissedWork, times: PollingTimes) -> bool:
     """Whether a later step shows that this one is passed, or polling is over."""
     is_passed = missed.reason is AttentionReason.SILENT or (
-        missed.has_stages and missed.reason is not AttentionReason.DISPUTED
+        not missed.is_counted and missed.reason is not AttentionReason.DISPUTED
     )
     if missed.is_done_after and is_passed:
         return True
     return missed.due_at < times.polling_begins_at and times.at > times.polling_ends_at
+
+
+def _is_relied_on(missed: MissedWork) -> bool:
+    """Whether a number is known or said to be short, and something critical that needs all of it is reported done."""
+    is_short = missed.reason in (AttentionReason.DISPUTED, AttentionReason.BLOCKED, AttentionReason.OVERDUE)
+    return is_short and missed.is_counted and missed.is_critical_done_after and not missed.critical
 
 
 def _is_for_opening(due_dates: Iterable[datetime], times: PollingTimes) -> bool:

@@ -212,7 +212,7 @@ def _relations(session: Session, election_slug: str) -> RequirementRelations:
         order.score_shares(scored_categories(template.requirements, template.categories)),
         order.dependents_by_requirement(template.depends_on),
         {it.code: order.all_dependencies(it.code, template.depends_on) for it in template.requirements},
-        {it.code for it in template.requirements if it.measure is Measure.LADDER},
+        {it.code for it in template.requirements if it.measure in (Measure.COUNT, Measure.COUNT_DOWN)},
     )
 
 

@@ -49,10 +49,14 @@ def missed(
     missing: float = 1,
     waiting: tuple[WaitingWork, ...] = (),
     is_done_after: bool = False,
-    has_stages: bool = False,
+    is_counted: bool = True,
+    is_critical_done_after: bool = False,
 ) -> MissedWork:
     missing_ppm = round(missing * WHOLE)
-    return MissedWork(reason, critical, due(day), missing_ppm, points(share), waiting, is_done_after, has_stages)
+    return MissedWork(
+        *(reason, critical, due(day), missing_ppm, points(share), waiting),
+        *(is_done_after, is_counted, is_critical_done_after),
+    )
 
 
 WAITING_FOR_PACKING = tuple(WaitingWork(points(share), due(day)) for share, day in ((1.0, -2), (1.0, -1), (0.8, -1)))
@@ -173,19 +177,30 @@ def test_what_critical_work_needs_again_soon_is_asked_for_before_what_is_long_ov
 
 
 @pytest.mark.parametrize(
-    ("reason", "has_stages", "urgency"),
+    ("reason", "is_counted", "urgency"),
     [
-        (AttentionReason.OVERDUE_CRITICAL, True, Urgency.BEHIND),
-        (AttentionReason.CRITICAL_SOON, True, Urgency.BEHIND),
-        (AttentionReason.DISPUTED, True, Urgency.CRITICAL_NOW),
-        (AttentionReason.OVERDUE_CRITICAL, False, Urgency.CRITICAL_NOW),
+        (AttentionReason.OVERDUE_CRITICAL, False, Urgency.BEHIND),
+        (AttentionReason.CRITICAL_SOON, False, Urgency.BEHIND),
+        (AttentionReason.DISPUTED, False, Urgency.CRITICAL_NOW),
+        (AttentionReason.OVERDUE_CRITICAL, True, Urgency.CRITICAL_NOW),
     ],
 )
 def test_a_stage_on_the_way_does_not_matter_once_the_end_is_reached(
-    reason: AttentionReason, has_stages: bool, urgency: Urgency
+    reason: AttentionReason, is_counted: bool, urgency: Urgency
 ) -> None:
     """What has reached the stations has passed the districts. A count that fell short may still be short."""
-    assert rank(missed(reason, day=-2, is_done_after=True, has_stages=has_stages), TIMES).urgency is urgency
+    assert rank(missed(reason, day=-2, is_done_after=True, is_counted=is_counted), TIMES).urgency is urgency
+
+
+@pytest.mark.parametrize("reason", [AttentionReason.DISPUTED, AttentionReason.BLOCKED, AttentionReason.OVERDUE])
+def test_a_number_that_is_short_is_named_soon_where_critical_work_that_needs_it_is_called_done(
+    reason: AttentionReason,
+) -> None:
+    """The boxes are packed, and the supervisor has counted too few booths."""
+    booths = missed(reason, day=-25, critical=False, is_done_after=True, is_critical_done_after=True, missing=0.1)
+
+    assert rank(booths, TIMES).urgency is Urgency.CRITICAL_SOON
+    assert rank(booths._replace(is_critical_done_after=False), TIMES).urgency is Urgency.OTHERWISE
 
 
 DEPENDS_ON = {"folded": ["received"], "packed": ["folded"], "delivered": ["packed", "plan"], "opened": ["delivered"]}
