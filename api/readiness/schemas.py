@@ -43,8 +43,8 @@ class ExplanationQuery(EvaluationQuery):
 class ReadinessQuery(ExplanationQuery):
     since: Moment | None = Field(
         default=None,
-        description="What `change` compares with, above the regency a day; by default a week before. A day means its "
-        "end: how it stood then.",
+        description="What `change` compares with, above the regency a day; by default a week before. A day is compared "
+        "as it stood at its end in the region, as with `as_of`.",
     )
     assume: Annotated[SafeText, Field(max_length=2000, examples=["LOG-08@64.08.04:done"])] | None = Field(
         default=None,

@@ -10,7 +10,9 @@ from api.http.paging import PageQuery
 class ItemChangesQuery(PageQuery):
     election: ElectionSlug = None
     since: Moment | None = Field(
-        default=None, description="A day means its end, as in `GET /v1/readiness`. By default the end of yesterday."
+        default=None,
+        description="A day is compared as it stood at its end in the region, as in `GET /v1/readiness`. By default "
+        "yesterday.",
     )
 
 

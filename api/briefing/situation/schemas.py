@@ -16,7 +16,7 @@ class ReportQuery(Query):
         description="The local day that the report describes, as of its end; today by default and at most.",
     )
     since: PlanningDay | None = Field(
-        default=None, description="Compared with the end of this day; default: 7 days before."
+        default=None, description="This day is compared as it stood at its end in the region; default: 7 days before."
     )
 
 

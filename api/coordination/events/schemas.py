@@ -41,7 +41,10 @@ class EventQuery(AsOfQuery, PageQuery):
         default=None, description="Events that this agency takes part in, by itself or in a group."
     )
     other_agency: Slug | None = Field(default=None, description="And this one: who met whom.")
-    since: Day | None = Field(default=None, description="Events whose day, planned or actual, is this one or later.")
+    since: Day | None = Field(
+        default=None,
+        description="Events whose day, planned or actual, is this one or later; the day begins the list.",
+    )
     before: Day | None = Field(default=None, description="Events whose day, planned or actual, is before this one.")
 
 

@@ -19,7 +19,10 @@ class HistoryQuery(PageQuery):
         None
     )
     action: Annotated[SafeText | None, Field(max_length=40, examples=["update.posted"])] = None
-    since: Annotated[Moment | None, Field(description="Recorded then or later; a day means its beginning.")] = None
+    since: Annotated[
+        Moment | None,
+        Field(description="Recorded then or later; a day begins the list: it means its beginning in Jakarta (WIB)."),
+    ] = None
     until: Annotated[Moment | None, Field(description="Recorded then or earlier; a day means its end.")] = None
 
 

@@ -48,7 +48,10 @@ class StreamQuery(FeedFilter):
 
 
 class FeedQuery(FeedFilter):
-    since: Annotated[Moment | None, Field(description="Recorded then or later; a day means its beginning.")] = None
+    since: Annotated[
+        Moment | None,
+        Field(description="Recorded then or later; a day begins the list: it means its beginning in Jakarta (WIB)."),
+    ] = None
     limit: Annotated[int, Field(ge=1, le=MAX_LIMIT, description=f"Changes a page, at most {MAX_LIMIT}.")] = 100
     cursor: Annotated[
         SafeText | None,
