@@ -15,6 +15,7 @@ from api.readiness.bands import BandDecision, decide_band
 from api.readiness.schemas import (
     CategoryScore,
     Change,
+    ChildLine,
     LeftOut,
     Readiness,
     ReadinessSeries,
@@ -65,8 +66,13 @@ class RegionResult:
         return score.scores_of(self.means)
 
 
-def readiness_body(snapshot: ReadinessSnapshot, language: str, *, depth: int, is_what_if: bool) -> Readiness:
-    """Return the readiness of a region, with a line for each child unless `depth` is 0."""
+def readiness_body(
+    snapshot: ReadinessSnapshot, language: str, *, depth: int, has_categories: bool = False, is_what_if: bool = False
+) -> Readiness:
+    """Return the readiness of a region, with a line for each child unless `depth` is 0.
+
+    `has_categories`: whether these lines have the scores of the categories.
+    """
     result = RegionResult(snapshot.breakdowns, snapshot.scored_categories)
     readiness_line = region_line(snapshot, snapshot.region.code, result, language)
     return Readiness(
@@ -86,25 +92,32 @@ def readiness_body(snapshot: ReadinessSnapshot, language: str, *, depth: int, is
             for requirement_code, breakdown in sorted(result.breakdowns.items())
         ],
         left_out=_left_out(snapshot, result.breakdowns),
-        children=child_lines(snapshot, language) if depth else [],
+        ancestors=[RegionName.model_validate(region_row) for region_row in snapshot.ancestors],
+        children=[_child_line(snapshot, child_code, language, has_categories) for child_code in snapshot.children]
+        if depth
+        else [],
     )
 
 
-def child_lines(snapshot: ReadinessSnapshot, language: str) -> list[RegionLine]:
-    return [_child_line(snapshot, child_code, language) for child_code in snapshot.children]
-
-
-def _child_line(snapshot: ReadinessSnapshot, child_code: str, language: str) -> RegionLine:
+def _child_line(snapshot: ReadinessSnapshot, child_code: str, language: str, has_categories: bool) -> ChildLine:
     """Return a child's line. It is computed once while the child's expectations are cached."""
 
-    def compute() -> RegionLine:
+    def compute() -> ChildLine:
         result = RegionResult(snapshot.breakdowns_of(child_code), snapshot.scored_categories)
-        return region_line(snapshot, child_code, result, language)
+        line = region_line(snapshot, child_code, result, language)
+        return ChildLine(**dict(line), categories=_scores_by_category(result) if has_categories else None)
 
     if child_code not in snapshot.expectations_by_region:
         return compute()
-    cache_key = "line", snapshot.time.at, snapshot.time.closed, language
+    cache_key = "line", snapshot.time.at, snapshot.time.closed, language, has_categories
     return snapshot.expectations_by_region[child_code].recent.get(cache_key, compute)
+
+
+def _scores_by_category(result: RegionResult) -> dict[str, float | None]:
+    return {
+        category.code: score.scores_of([means]).score
+        for category, means in zip(result.categories, result.means, strict=True)
+    }
 
 
 def region_line(snapshot: ReadinessSnapshot, region_code: str, result: RegionResult, language: str) -> RegionLine:
@@ -136,17 +149,13 @@ def listed_regions(snapshot: ReadinessSnapshot, level: str | None) -> list[str]:
 def table_row(snapshot: ReadinessSnapshot, region_code: str, language: str) -> TableRow:
     result = RegionResult(snapshot.breakdowns_of(region_code), snapshot.scored_categories)
     line = region_line(snapshot, region_code, result, language)
-    category_scores = {
-        category.code: score.scores_of([means]).score
-        for category, means in zip(result.categories, result.means, strict=True)
-    }
     return TableRow(
         **line.model_dump(include={*TableRow.model_fields} - {"region"}),
         election=snapshot.election.slug,
         region=region_code,
         region_kind=line.region.kind,
         region_name=line.region.name,
-        **category_scores,
+        **_scores_by_category(result),
     )
 
 

@@ -89,11 +89,17 @@ def get_readiness(
 
     Example: `GET /v1/readiness/64.08?as_of=H-7`.
     """
-    question = ReadinessQuestion(region, **query.model_dump(exclude={"depth"}), with_change=True)
+    question = ReadinessQuestion(region, **query.model_dump(exclude={"depth", "categories"}), with_change=True)
     language = language_of(request.headers)
     snapshot = service.load_snapshot(session, caller, question, now)
     keep_readiness(request, response, snapshot, language, region=region)
-    return responses.readiness_body(snapshot, language, depth=query.depth, is_what_if=question.is_what_if)
+    return responses.readiness_body(
+        snapshot,
+        language,
+        depth=query.depth,
+        has_categories=query.categories,
+        is_what_if=question.is_what_if,
+    )
 
 
 @router.get("/{region}/trend", responses=problems(*REFUSALS, SpanUnfit))

@@ -53,6 +53,7 @@ class ReadinessQuery(ExplanationQuery):
     )
     polling_on: PlanningDay | None = Field(default=None, description="A polling day to assume.")
     depth: Annotated[int, Field(ge=0, le=1, description="1: with a line for each child; 0: without.")] = 1
+    categories: bool = Field(default=False, description="Whether the lines of the children have their categories too.")
 
 
 class ScoreFields(ResponseBody):
@@ -102,6 +103,12 @@ class RegionLine(ScoreFields, UnitCountFields):
     )
 
 
+class ChildLine(RegionLine):
+    categories: dict[str, Share | None] | None = Field(
+        description="The score of each category by its code, if `categories` asks for it."
+    )
+
+
 class CategoryScore(ScoreFields, UnitCountFields):
     code: str
     title: Bilingual
@@ -148,7 +155,10 @@ class Readiness(RegionLine):
     categories: list[CategoryScore]
     requirements: list[RequirementScore]
     left_out: list[LeftOut] = Field(description="Requirements that no sum includes, and why.")
-    children: list[RegionLine]
+    ancestors: list[RegionName] = Field(
+        description="From the nation down to the parent, by name only: your token may not cover them."
+    )
+    children: list[ChildLine]
 
 
 class TrendQuery(Query):

@@ -35,6 +35,8 @@ class ReadinessSnapshot:
     election: Election
     revision: int
     region: Region
+    ancestors: Sequence[Region]
+    """The regions above it, from the nation down."""
     roots: Mapping[str, ElectionRegion]
     children_by_root: Mapping[str, Sequence[str]]
     regions: Mapping[str, Region]

@@ -144,6 +144,29 @@ def test_the_flat_table_is_the_same_in_both_forms_and_as_the_tree(scenario: Scen
     assert rows[0]["ADH"] == next(it["score"] for it in tree["categories"] if it["code"] == "ADH")
 
 
+def test_children_have_their_categories_if_asked_for_also_of_the_past(scenario: Scenario) -> None:
+    scenario.report(0, 8)
+    rows = get(scenario.siaga, "", within="64", limit=500)["items"][1:]
+    scenario.now += timedelta(days=2)
+    day = str((scenario.now - timedelta(days=1)).date())
+    scenario.report(1, 9)
+    of_the_past = get(scenario.siaga, "/64", as_of=day, categories=True)["children"]
+    of_today = get(scenario.siaga, "/64", categories=True)["children"]
+
+    assert [{code: row[code] for code in it["categories"]} for row, it in zip(rows, of_the_past, strict=True)] == [
+        it["categories"] for it in of_the_past
+    ]
+    assert {*of_the_past[0]["categories"]} == {it["code"] for it in get(scenario.siaga, "/64")["categories"]}
+    assert [it["categories"] for it in of_today] != [it["categories"] for it in of_the_past]
+    assert {it["categories"] for it in get(scenario.siaga, "/64")["children"]} == {None}
+
+
+def test_readiness_names_the_regions_above_it(box: Siaga) -> None:
+    for token_region in ("ID", "64.08.04"):
+        answer = box.client(token_region).get("/v1/readiness/64.08.04?depth=0")
+        assert [it["name"] for it in answer.json()["ancestors"]] == ["Indonesia", "Kalimantan Timur", "Kutai Timur"]
+
+
 @pytest.mark.parametrize("path", ["", "/{}", "/{}/explanation", "/{}/attention"])
 def test_a_large_region_takes_as_many_statements_as_a_small_one(box: Siaga, path: str) -> None:
     bearer = f"Bearer {box.secret('ID', role=Role.ADMIN)}"

@@ -108,7 +108,7 @@ def _load(session: Session, caller: Caller, snapshot: ReadinessSnapshot, links: 
     commitment_bodies = _commitments(session, caller, links)
     agreement_bodies, event_bodies = _coordination(session, caller, links)
     found_entries = attention_service.find_entries(session, snapshot)
-    readiness = readiness_responses.readiness_body(snapshot, language, depth=0, is_what_if=False)
+    readiness = readiness_responses.readiness_body(snapshot, language, depth=0)
     is_little_reported = readiness.band is Band.NO_DATA
     return ReportData(
         snapshot=snapshot,

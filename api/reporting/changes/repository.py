@@ -25,14 +25,30 @@ def list_entries(
     session: Session, caller: Caller, change_filter: ChangeFilter, since: datetime | None, window: Window
 ) -> list[LogEntry]:
     """Return the entries that the caller may see and asks for, in the order of the log."""
-    statement = PLACED_ENTRIES.where(visible_to(caller, Log.region))
-    if change_filter.within is not None:
-        statement = statement.where(in_region(Log.region, change_filter.within))
-    if change_filter.types:
-        statement = statement.where(or_(*(_is_of_type(it) for it in sorted(change_filter.types))))
+    statement = PLACED_ENTRIES.where(*_asked_for(caller, change_filter))
     if since is not None:
         statement = statement.where(col(Entry.recorded_at) >= since)
     return [LogEntry(*entry_row) for entry_row in session.exec(apply_window(statement, window, col(Log.position)))]
+
+
+def position_of_last(session: Session, caller: Caller, change_filter: ChangeFilter, count: int) -> int | None:
+    """Return the position of the first of the last `count` entries that the caller may see and asks for.
+
+    None: there are no such entries.
+    """
+    is_its_place = and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq)
+    statement = select(Log.position).join(Entry, is_its_place).where(*_asked_for(caller, change_filter))
+    return min(session.exec(statement.order_by(col(Log.position).desc()).limit(count)), default=None)
+
+
+def _asked_for(caller: Caller, change_filter: ChangeFilter) -> list[ColumnElement[bool]]:
+    """Return the conditions that placed entries fulfil which the caller may see and asks for."""
+    conditions = [visible_to(caller, Log.region)]
+    if change_filter.within is not None:
+        conditions.append(in_region(Log.region, change_filter.within))
+    if change_filter.types:
+        conditions.append(or_(*(_is_of_type(it) for it in sorted(change_filter.types))))
+    return conditions
 
 
 def _is_of_type(change_type: str) -> ColumnElement[bool]:

@@ -76,11 +76,13 @@ def list_changes(caller: Reader, session: SequencedSession, query: Annotated[Fee
     Example: `GET /v1/changes?within=64.08&types=update,verification&limit=100`.
     """
     service.check_region(session, caller, query.within)
-    cursor = service.cursor_of(session, query.cursor, "query/cursor")
+    change_filter, cursor = _filter(caller, query), service.cursor_of(session, query.cursor, "query/cursor")
+    if cursor is None and query.last is not None:
+        cursor = service.cursor_before_last(session, caller, change_filter, query.last)
     page = service.read_page(
         session,
         caller,
-        _filter(caller, query),
+        change_filter,
         cursor or FeedCursor(service.current_epoch(session), 0),
         query.limit,
         _since(session, query.since),
@@ -105,7 +107,8 @@ async def stream_changes(
     """The same as Server-Sent Events, as they happen, and `revision` events where readiness may have changed.
 
     `change` events have the bodies of `GET /v1/changes` and their cursor as id. A client that comes back with
-    `Last-Event-ID` or `cursor` gets first what it has missed; without them the stream begins with what happens next.
+    `Last-Event-ID` or `cursor` gets first what it has missed; without them the stream begins with what happens next, or
+    with the last changes that `last` asks for.
     The `revision` of each region that was asked for comes at the beginning, and again when it has changed. Before the
     server ends a stream it sends an `end` event.
 
@@ -129,6 +132,8 @@ def _begin(database: Database, caller: Caller, query: StreamQuery, last_event_id
         cursor = service.cursor_of(session, last_event_id or None, "header/last-event-id")
         cursor = cursor or service.cursor_of(session, query.cursor, "query/cursor")
         log_size = ledger_repository.log_size(session)
+        if cursor is None and query.last is not None:
+            cursor = service.cursor_before_last(session, caller, _filter(caller, query), query.last)
         return StreamBeginning(cursor or FeedCursor(service.current_epoch(session), log_size), log_size)
 
 

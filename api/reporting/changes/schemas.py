@@ -40,7 +40,18 @@ class FeedFilter(ChangesQuery):
         return frozenset(self.types.split(",")) if self.types else frozenset()
 
 
+LastChanges = Annotated[
+    int | None,
+    Field(
+        ge=1,
+        le=MAX_LIMIT,
+        description="Begin with so many of the changes that were recorded last. A cursor goes before it.",
+    ),
+]
+
+
 class StreamQuery(FeedFilter):
+    last: LastChanges = None
     cursor: Annotated[
         SafeText | None,
         Field(max_length=40, examples=["0-0"], description="Begin after this place; `Last-Event-ID` goes before it."),
@@ -48,6 +59,7 @@ class StreamQuery(FeedFilter):
 
 
 class FeedQuery(FeedFilter):
+    last: LastChanges = None
     since: Annotated[
         Moment | None,
         Field(description="Recorded then or later; a day begins the list: it means its beginning in Jakarta (WIB)."),

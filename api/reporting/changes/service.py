@@ -65,6 +65,13 @@ def cursor_of(session: Session, text: str | None, pointer: str) -> FeedCursor | 
     return cursor._replace(epoch=current_epoch(session))
 
 
+def cursor_before_last(session: Session, caller: Caller, change_filter: ChangeFilter, count: int) -> FeedCursor:
+    """Return the place before the last `count` changes that the caller may see and asks for."""
+    position = repository.position_of_last(session, caller, change_filter, count)
+    seen = ledger_repository.log_size(session) if position is None else position
+    return FeedCursor(current_epoch(session), seen)
+
+
 def current_epoch(session: Session) -> int:
     key_epoch = ledger_repository.current_key_epoch(session)
     return key_epoch.epoch if key_epoch else 0

@@ -144,6 +144,23 @@ def test_a_client_that_comes_back_gets_what_it_has_missed(open_box: Siaga, port:
         assert [next_change(events)["entry"] for _ in entries] == entries
 
 
+def test_a_stream_and_a_page_begin_with_the_last_changes_if_asked_to(open_box: Siaga, port: int) -> None:
+    secret, offices = reader(open_box, "64.08"), Offices(open_box)
+    ids = [offices.reported("ADH-03", value=number) for number in range(3)]
+    paths = [f"/v1/changes?within=64.08&types=update&last={count}" for count in (2, 100)]
+    pages = [ask(port, secret, path).json() for path in paths]
+    with open_stream(port, secret, last="2", types="update") as events:
+        changes = [next_change(events) for _ in range(2)]
+        ids.append(offices.reported("ADH-03", value=7))
+        changes.append(next_change(events))
+
+    assert [it["id"] for it in changes] == ids[1:]
+    assert [it["id"] for it in pages[0]["items"]] == ids[1:3]
+    assert [it["id"] for it in pages[1]["items"]] == ids[:3]
+    assert ask(port, secret, f"{paths[0]}&cursor={pages[0]['cursor']}").json()["items"][0]["id"] == ids[3]
+    assert ask(port, secret, "/v1/changes?types=risk&last=5").json()["items"] == []
+
+
 def test_a_place_that_the_log_does_not_have_is_refused(open_box: Siaga, port: int) -> None:
     secret = reader(open_box, "64.08")
 
