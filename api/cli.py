@@ -204,14 +204,15 @@ def demo(
     app_settings = settings.load(database_url=DEMO_DATABASE_URL, port=port or default_port, workers=1)
     _check_address(app_settings, "siaga demo")
     _make_exercise(app_settings, simulation_service.ExerciseRequest(), once=True)
-    _run_server(app_settings)
+    _run_server(app_settings, prints_board_link=True)
 
 
-def _run_server(app_settings: Settings) -> None:
+def _run_server(app_settings: Settings, *, prints_board_link: bool = False) -> None:
+    """Serve until the process is stopped. `prints_board_link`: print a link that signs in to the exercise's board."""
     config = server_config(app_settings)
     database_file.require(app_settings.database_url)
     listening_socket = config.bind_socket()
-    _prepare(app_settings)
+    _prepare(app_settings, prints_board_link=prints_board_link)
     if config.workers > 1:
         with TemporaryDirectory(prefix="siaga-metrics-") as metrics_folder:
             os.environ[f"{settings.PREFIX}METRICS_FOLDER"] = metrics_folder
@@ -276,14 +277,14 @@ def _allow_open_files(connection_count: int) -> int:
     return max(allowed_now - OTHER_FILES, OTHER_FILES)
 
 
-def _prepare(app_settings: Settings) -> None:
+def _prepare(app_settings: Settings, *, prints_board_link: bool) -> None:
     """Prepare the database before any worker starts, and print the welcome text."""
     language = "id" if os.environ.get("LANG", "").startswith("id") else "en"
     with open_database(app_settings) as database, progress_bar() as progress:
         now = make_clock(app_settings.now)()
         preparation = startup.prepare(database, app_settings, now=now, progress=progress)
         board_path = "/board"
-        if app_settings.database_url == DEMO_DATABASE_URL:
+        if prints_board_link:
             with database.write() as session:
                 board_path = welcome.board_link(session, now)
         welcome_message = welcome.welcome_text(database, preparation, app_settings, language, board_path)
