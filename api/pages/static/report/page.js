@@ -11,8 +11,9 @@ import { otherPages } from "./other-pages.js";
 import { ReportPage } from "./report-page.js";
 import { NoOffice, connect, lock, resume } from "./session.js";
 import * as store from "./store.js";
-import { Work } from "./work.js";
+import { Work, askForRequirements } from "./work.js";
 
+/** @import {Held} from "../lib/api.js" */
 /** @import {Session} from "./types.js" */
 /** @import {Vault} from "./vault.js" */
 
@@ -31,12 +32,14 @@ if (isSecure()) {
 async function start() {
   const held = await resume();
   if (held !== null) {
-    await open(held.session, held.vault, false);
+    await open(held.session, held.vault, null);
     return;
   }
+  const requirements = askForRequirements();
+  requirements.catch(() => null); // if it fails, so does the next request, whose failure is explained
   try {
     const { session, vault } = await connect();
-    await open(session, vault, true);
+    await open(session, vault, requirements);
   } catch (error) {
     if (error instanceof NoLine) {
       await showLocked("locked.no_line");
@@ -53,15 +56,15 @@ async function start() {
 /**
  * @param {Session} session
  * @param {Vault} vault
- * @param {boolean} isConfirmed whether the server has just said who is signed in
+ * @param {Promise<Held[]> | null} requirements asked for already, while the server said who is signed in
  */
-async function open(session, vault, isConfirmed) {
+async function open(session, vault, requirements) {
   const outbox = new Outbox(vault);
   const work = new Work(session, vault, outbox);
   await Promise.all([outbox.load(), work.load()]);
   const page = new ReportPage(main, work, () => void signedOut());
   page.show();
-  await page.refresh(isConfirmed);
+  await page.refresh(requirements);
   void outbox.send();
 }
 

@@ -13,6 +13,7 @@ import { otherPages } from "./other-pages.js";
 import { connect } from "./session.js";
 import { openSignOutDialog } from "./sign-out.js";
 
+/** @import {Held} from "../lib/api.js" */
 /** @import {Work} from "./work.js" */
 
 /** The longest time that the browser takes as one delay, in milliseconds. */
@@ -81,16 +82,16 @@ export class ReportPage {
   /**
    * Read the lists from the server, as far as it can be reached.
    *
-   * @param {boolean} isConfirmed whether the server has just said who is signed in
+   * @param {Promise<Held[]> | null} [requirements] asked for already, while the server said who is signed in
    */
-  async refresh(isConfirmed = false) {
+  async refresh(requirements = null) {
     if (this.#isReading || this.#isOver) {
       return;
     }
     this.#isReading = true;
     this.#showStatus();
     try {
-      await this.#read(isConfirmed);
+      await this.#read(requirements);
     } catch (error) {
       this.#explain(error);
     } finally {
@@ -102,14 +103,14 @@ export class ReportPage {
     }
   }
 
-  /** @param {boolean} isConfirmed */
-  async #read(isConfirmed) {
-    const { session } = isConfirmed ? this.work : await connect();
+  /** @param {Promise<Held[]> | null} requirements */
+  async #read(requirements) {
+    const { session } = requirements === null ? await connect() : this.work;
     if (session.agency !== this.work.session.agency || session.role !== this.work.session.role) {
       location.reload();
       return;
     }
-    await this.work.refresh();
+    await this.work.refresh(requirements);
     this.work.outbox.hasLine = true;
   }
 

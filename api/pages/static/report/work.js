@@ -65,20 +65,24 @@ export class Work extends EventTarget {
     this.#use();
   }
 
-  /** Read the lists from the server. What has not changed is not sent again. */
-  async refresh() {
+  /**
+   * Read the lists from the server. What has not changed is not sent again.
+   *
+   * @param {Promise<Held[]> | null} [requirements] what was asked for already
+   */
+  async refresh(requirements = null) {
     const { function: agencyFunction, level, seat } = this.session;
     const atLevel = WIDE_LEVELS.includes(level) ? `&level=${level}` : "";
     const query = `sort=due&limit=${LIMIT}${atLevel}`;
     const held = this.#lists;
-    const [requirements, items, others] = await Promise.all([
-      readPages(`/v1/requirements?limit=${LIMIT}`, held.requirements),
+    const [readRequirements, items, others] = await Promise.all([
+      requirements ?? askForRequirements(held.requirements),
       readPages(`/v1/checklist-items?reported_by=${encodeURIComponent(agencyFunction)}&${query}`, held.items),
       this.mayVerify
         ? readPages(`/v1/checklist-items?assurance=reported&within=${encodeURIComponent(seat)}&${query}`, held.others)
         : [],
     ]);
-    this.#lists = { requirements, items, others, readAt: now().toISOString() };
+    this.#lists = { requirements: readRequirements, items, others, readAt: now().toISOString() };
     await this.vault.put("list", "all", this.#lists);
     this.#use();
   }
@@ -320,6 +324,15 @@ function evidenceOf(requirement, draft) {
     ...(draft.number === "" ? {} : { number: draft.number }),
     ...(draft.photo === null ? {} : { file: draft.photo }),
   };
+}
+
+/**
+ * Read what all offices answer for. It may be asked for before it is known who is signed in.
+ *
+ * @param {Held[]} [held] the pages that were read before
+ */
+export function askForRequirements(held = []) {
+  return readPages(`/v1/requirements?limit=${LIMIT}`, held);
 }
 
 /**
