@@ -5,7 +5,8 @@
 # make fuzz   many made-up requests to every operation, on both databases; takes long
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
 #             thousand reports of a script gone wild, follow a thousand writes by pages and streams, read twenty thousand
-#             answers right after a write, and the storm, which shows how late the event loop was; takes an hour
+#             answers right after a write, leave a board on for 12 hours by its own clock while much is reported, and the
+#             storm, which shows how late the event loop was; takes two hours
 # make bench  measure beside a textbook application, on both databases; writes benchmarks/results.md and its pictures;
 #             the country down to its polling stations too, if its villages are in ../shared/regions
 # make backtest  forecast invented histories and exercises, and write the figures into docs/explanation/forecast.md
@@ -66,6 +67,8 @@ soak: .venv/installed-dev
 	@SIAGA_TEST_FOLLOWERS=20 SIAGA_TEST_WRITES=1000 $(BIN)/python -m pytest tests/reporting/changes $(ARGS)
 	@SIAGA_TEST_FRESH=20000 $(BIN)/python -m pytest tests/http/test_freshness.py $(ARGS)
 	@SIAGA_TEST_POSTS=2000 $(BIN)/python -m pytest tests/reporting/test_shared_transaction.py $(ARGS)
+	@.ci/install-chromium
+	@SIAGA_TEST_UI=1 SIAGA_TEST_BOARD_HOURS=12 $(BIN)/python -m pytest --numprocesses 0 tests/ui/test_board_at_length.py $(ARGS)
 	@$(BIN)/python -m benchmarks.storm --seconds 60
 
 bench: .venv/installed-dev

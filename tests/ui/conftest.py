@@ -5,11 +5,13 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright, sync_playwright
+from playwright.sync_api import Page, Playwright, expect, sync_playwright
 
 from api.core.caller import Role
 from tests.conftest import Siaga
+from tests.ui.board import heading, sign_in
 from tests.ui.browser import Browser
+from tests.ui.exercise_server import ExerciseServer
 from tests.ui.line import Line
 
 MEASURED: list[str] = []
@@ -64,3 +66,19 @@ def browser(playwright: Playwright, tmp_path: Path) -> Iterator[Browser]:
 @pytest.fixture
 def kpu_token(open_box: Siaga) -> str:
     return open_box.secret("64.08", role=Role.REPORTER, agency="kpu-kutim")
+
+
+@pytest.fixture(scope="session")
+def exercise(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ExerciseServer]:
+    """The exercise in a process of its own. Whoever stops it starts it again."""
+    with ExerciseServer(tmp_path_factory.mktemp("exercise")) as server:
+        yield server
+
+
+@pytest.fixture
+def board(browser: Browser, exercise: ExerciseServer) -> Page:
+    """A browser of the coordination desk that shows the board of its province, on a laptop."""
+    browser.page.set_viewport_size({"width": 1366, "height": 768})
+    sign_in(browser.page, exercise)
+    expect(heading(browser.page)).to_have_text("Kalimantan Timur")
+    return browser.page

@@ -36,10 +36,21 @@ class ExerciseServer:
         """Secrets by the names that the welcome text gives them: KPU, BAWASLU, DESK."""
         return dict(TOKEN.findall((self.folder / "var" / "demo.env").read_text()))
 
+    def issue_token(self, role: str, region: str, *more: str) -> str:
+        """Issue a token on the command line, and return its secret."""
+        arguments = (sys.executable, "-m", "api", "token", "--role", role, "--region", region, "--label", "test", *more)
+        environment = {**self._environment, "SIAGA_DATABASE_URL": "sqlite:///var/demo.db"}
+        issued = subprocess.run(arguments, cwd=self.folder, env=environment, capture_output=True, text=True, check=True)
+        return issued.stdout.strip()
+
     @property
     def board_link(self) -> str:
         """The link that the last start has printed. It signs one browser in."""
         return str(BOARD_LINK.findall(self._printed.read_text())[-1])
+
+    @property
+    def _environment(self) -> dict[str, str]:
+        return {**os.environ, "PYTHONPATH": PYTHON_PATH, "LANG": "en"}
 
     @property
     def _printed(self) -> Path:
@@ -56,10 +67,9 @@ class ExerciseServer:
     def start(self) -> None:
         """Start it and wait until it answers."""
         arguments = (sys.executable, "-m", "api", "demo", "--port", str(self.port))
-        environment = {**os.environ, "PYTHONPATH": PYTHON_PATH, "LANG": "en"}
         with self._printed.open("w") as printed:
             self._process = subprocess.Popen(
-                arguments, cwd=self.folder, env=environment, stdout=printed, stderr=subprocess.DEVNULL
+                arguments, cwd=self.folder, env=self._environment, stdout=printed, stderr=subprocess.DEVNULL
             )
         while not self._answers():
             assert self._process.poll() is None, "The server has stopped."

@@ -2,8 +2,9 @@
 
 /** @import {View} from "./types.js" */
 
-/** Options that go along when somebody looks at another region. */
+/** Options that go along when somebody looks at something else, and those that other overviews know too. */
 const LASTING = ["election", "as_of", "measure", "sort"];
+const LASTING_IN_OVERVIEWS = [...LASTING, "day"];
 
 /**
  * @param {string} hash
@@ -47,7 +48,8 @@ function tabParts(view) {
  * @param {Record<string, string>} [options]
  */
 export function regionAddress(view, code, tab = "overview", options = {}) {
-  return addressOf({ kind: "region", code, tab, requirement: "", options: { ...lasting(view), ...options } });
+  const kept = lasting(view, tab === "overview" ? LASTING_IN_OVERVIEWS : LASTING);
+  return addressOf({ kind: "region", code, tab, requirement: "", options: { ...kept, ...options } });
 }
 
 /**
@@ -78,9 +80,12 @@ export function withOptions(view, changed) {
   return addressOf({ ...view, options: Object.fromEntries(options) });
 }
 
-/** @param {View} view */
-function lasting(view) {
-  return Object.fromEntries(Object.entries(view.options).filter(([name]) => LASTING.includes(name)));
+/**
+ * @param {View} view
+ * @param {string[]} [names]
+ */
+function lasting(view, names = LASTING) {
+  return Object.fromEntries(Object.entries(view.options).filter(([name]) => names.includes(name)));
 }
 
 /**
@@ -89,8 +94,8 @@ function lasting(view) {
  * @param {string} code for example 64.08.04
  */
 export function parentsOf(code) {
-  const parts = code === "ID" ? [] : code.split(".");
-  return code === "ID" ? [] : ["ID", ...parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("."))];
+  const parts = code.split(".");
+  return code === "ID" || code === "" ? [] : ["ID", ...parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("."))];
 }
 
 /**

@@ -10,12 +10,13 @@ import { shortName } from "./rows.js";
 /**
  * @param {View} view
  * @param {any} attention as `GET /v1/readiness/{region}/attention` gives it
+ * @param {boolean} isBesidePast whether it stands beside a day that is replayed
  */
-export function attentionList(view, attention) {
+export function attentionList(view, attention, isBesidePast) {
   return element(
     "section",
     { class: "first panel" },
-    element("h2", {}, t("first.heading"), " ", element("span", { class: "soft" }, t("first.total", { count: writtenNumber(attention.total) }))),
+    element("h2", {}, t(isBesidePast ? "first.heading_now" : "first.heading"), " ", element("span", { class: "soft" }, t("first.total", { count: writtenNumber(attention.total) }))),
     attention.items.length === 0 && element("p", { class: "soft" }, t("first.none")),
     element("ol", { class: "lines" }, ...attention.items.map((/** @type {any} */ it) => line(view, it))),
   );

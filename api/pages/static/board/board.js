@@ -1,26 +1,28 @@
 /** The board: shows the view of the address, keeps it fresh, and says when it cannot. */
 
-import { NoLine, Problem } from "../lib/api.js";
+import { NoLine, Problem, isSimulated } from "../lib/api.js";
 import * as clock from "../lib/clock.js";
 import { element, show } from "../lib/dom.js";
-import { language, t } from "../lib/i18n.js";
+import { language, t, writtenTime } from "../lib/i18n.js";
 import { LanguageSwitch } from "../lib/language-switch.js";
-import { addressOf, parse, regionAddress, withOptions } from "./address.js";
+import { addressOf, parentsOf, parse, regionAddress, withOptions } from "./address.js";
 import { choice, crumbs } from "./headline.js";
-import { Live } from "./live.js";
 import { Overview } from "./overview.js";
 import { Reading } from "./reading.js";
-import { rowsOfChildren, rowsOfTable, shortName } from "./rows.js";
+import { rowsOfChildren, shortName } from "./rows.js";
 import { pathsOf } from "./screens.js";
 import { swap } from "./swap.js";
 
-/** @import {LineState} from "./live.js" */
+/** @import {LineState, Live} from "./live.js" */
+/** @import {View} from "./types.js" */
 
 const TABS = ["overview", "changes", "items", "timeline", "report"];
 /** Milliseconds from a change to reading again, so that changes that come together are read together. */
 const SOON = 150;
 /** Milliseconds between two readings of a busy board. */
 const SHORTEST_PAUSE = 1500;
+/** Milliseconds between two readings of what is asked for later. */
+const PAUSE_OF_REST = 60_000;
 /** Milliseconds until reading is tried again after it failed. */
 const AFTER_FAILURE = 3000;
 /** Milliseconds; a timer cannot wait longer. */
@@ -42,7 +44,7 @@ export class Board {
     this.overview = null;
     /** @type {any[]} */
     this.changes = [];
-    /** @type {Map<string, string>} */
+    /** @type {Map<string, string>} of regions that were shown */
     this.names = new Map();
     this.#simulated.textContent = t("simulated");
     show(main, this.#header, this.#lost, this.#past, this.#content);
@@ -55,19 +57,27 @@ export class Board {
   #line = element("span", { class: "line", role: "status" });
   #tabs = element("div", { class: "place-tabs no-print" });
   #simulated = element("span", { class: "simulated", hidden: true });
-  #header = element("header", { class: "top" }, this.#crumbs, this.#tabs, this.#simulated, element("div", { class: "row no-print" }, this.#line, new LanguageSwitch()));
+  #status = element("div", { class: "row no-print" }, this.#line, new LanguageSwitch());
+  #header = element("header", { class: "top" }, this.#crumbs, this.#tabs, element("div", { class: "row" }, this.#simulated, this.#status));
   #lost = element("p", { class: "notice problem lost", role: "alert", hidden: true });
   #past = element("p", { class: "notice", hidden: true });
   #content = element("div", { class: "content" });
+  /** @type {string[]} the topmost regions that may be looked at; empty: nobody has asked */
+  #tops = [];
+  /** The region whose changes are heard. */
+  #followed = "";
   /** @type {Live | null} */
   #live = null;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #timer;
   /** @type {ReturnType<typeof setTimeout> | undefined} when time alone changes something */
   #alarm;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timerOfRest;
   #isReading = false;
   #isDirty = false;
   #readAt = 0;
+  #restReadAt = 0;
   /** @type {Date | null} since when the server cannot be reached */
   #lostSince = null;
 
@@ -84,6 +94,7 @@ export class Board {
     this.overview?.close();
     this.overview = null;
     this.reading = new Reading(paths);
+    this.#restReadAt = 0;
     this.#content.setAttribute("aria-busy", "true");
     await this.#refresh();
     if (this.view === view) {
@@ -135,13 +146,38 @@ export class Board {
         this.#found();
         if (hasChanged) {
           this.#showScreen();
+          void this.#readRest();
         }
+        void this.#followRegion();
       }
     } finally {
       this.#isReading = false;
     }
     if (this.#isDirty) {
       this.#refreshSoon();
+    }
+  }
+
+  /** Read what the screen was shown without. A day that is replayed has no use for it. */
+  async #readRest() {
+    const { reading } = this;
+    clearTimeout(this.#timerOfRest);
+    const pause = this.#restReadAt + PAUSE_OF_REST - Date.now();
+    if (this.view.options["day"]) {
+      return;
+    }
+    if (pause > 0) {
+      this.#timerOfRest = setTimeout(() => void this.#readRest(), pause);
+      return;
+    }
+    this.#restReadAt = Date.now();
+    try {
+      const hasChanged = await reading.refreshRest();
+      if (hasChanged && reading === this.reading) {
+        this.#showScreen();
+      }
+    } catch {
+      this.#timerOfRest = setTimeout(() => void this.#readRest(), PAUSE_OF_REST);
     }
   }
 
@@ -168,19 +204,20 @@ export class Board {
     }
     this.#learnNames();
     this.#showFrame();
+    void this.#askForName();
     if (this.view.kind === "region" && this.view.tab === "overview") {
       this.#showOverview();
     } else {
       void this.#showOther();
     }
     this.#waitForTime();
-    this.#followRegion();
   }
 
   /** Go to the region of the token, or let people choose one of several. */
   #showHome() {
     const { items } = this.reading.body("table");
     const tops = items.filter((/** @type {any} */ it) => !items.some((/** @type {any} */ other) => isBelow(it.region, other.region)));
+    this.#tops = tops.map((/** @type {any} */ it) => it.region);
     for (const it of tops) {
       this.names.set(it.region, shortName({ kind: it.region_kind, name: it.region_name }));
     }
@@ -188,21 +225,42 @@ export class Board {
       location.replace(regionAddress(this.view, tops[0].region));
       return;
     }
-    const rows = rowsOfTable(tops, "", []);
-    show(this.#content, element("ul", { class: "rows panel" }, ...rows.map((row) => element("li", {}, element("a", { href: regionAddress(this.view, row.code) }, row.name)))));
+    const links = tops.map((/** @type {any} */ it) => element("a", { href: regionAddress(this.view, it.region) }, this.names.get(it.region) ?? it.region));
+    show(this.#content, element("ul", { class: "rows panel" }, ...links.map((/** @type {Node} */ link) => element("li", {}, link))));
   }
 
   #learnNames() {
     const { reading } = this;
     const [readiness, report] = [reading.body("readiness"), reading.body("report")];
     const listed = ["events", "agreements"].flatMap((name) => reading.body(name)?.items ?? []).flatMap((it) => it.regions);
-    for (const region of [...listed, readiness?.region, report?.region].filter(Boolean)) {
-      this.names.set(region.code, shortName(region));
-    }
+    this.#learn([...listed, ...(readiness?.ancestors ?? []), readiness?.region, report?.region].filter(Boolean));
     for (const row of rowsOfChildren(readiness?.children ?? [])) {
       this.names.set(row.code, row.name);
     }
     this.#forgetOldNames();
+  }
+
+  /** @param {{code: string, kind: string, name: string}[]} regions */
+  #learn(regions) {
+    for (const region of regions) {
+      this.names.set(region.code, shortName(region));
+    }
+  }
+
+  /** Ask for the name of a region that no answer has told. */
+  async #askForName() {
+    const { view } = this;
+    if (view.kind !== "region" || this.names.has(view.code)) {
+      return;
+    }
+    const { regionOf } = await import("./outlines.js");
+    const region = await regionOf(view.code);
+    if (region !== null) {
+      this.#learn([region]);
+    }
+    if (this.view === view) {
+      this.#showFrame();
+    }
   }
 
   #forgetOldNames() {
@@ -215,7 +273,9 @@ export class Board {
     const { view } = this;
     const name = view.kind === "agency" ? this.reading.body("owed").agency_name : this.names.get(view.code) ?? view.code;
     document.title = `${name} · ${t("title")}`;
-    swap(this.#crumbs, crumbs(view, { code: view.kind === "agency" ? "" : view.code, kind: "", name }, this.names));
+    const region = view.kind === "agency" ? "" : view.code;
+    const above = parentsOf(region).filter((code) => this.names.has(code) && !this.#tops.some((top) => isBelow(top, code)));
+    swap(this.#crumbs, crumbs(view, name, new Map(above.map((code) => [code, this.names.get(code) ?? code]))));
     const isRegion = view.kind === "region";
     this.#tabs.hidden = !isRegion;
     swap(this.#tabs, element("nav", { class: "tabs", "aria-label": t("tabs.label") }, ...TABS.map((tab) => choice(regionAddress(view, view.code, tab), t(`tab.${tab}`), view.tab === tab))));
@@ -228,22 +288,35 @@ export class Board {
 
   #showOverview() {
     if (this.overview === null) {
-      this.overview = new Overview(this.view, this.reading, this.changes);
+      this.overview = new Overview(this.view, this.reading, this.changes, this.names, (day) => this.#moveTo(day));
       show(this.#content, this.overview.element);
     }
     this.overview.update(this.view);
   }
 
+  /**
+   * Put the day that is replayed into the address, so that a link to it can be shared.
+   *
+   * @param {string | null} day null: the present
+   * @returns {View}
+   */
+  #moveTo(day) {
+    history.replaceState(null, "", withOptions(this.view, { day: day ?? "" }));
+    this.view = parse(location.hash);
+    if (day === null && this.#restReadAt === 0) {
+      void this.#readRest();
+    }
+    return this.view;
+  }
+
   /** Show a screen whose module is loaded when it is first needed. */
   async #showOther() {
     const { reading, view } = this;
-    try {
-      const { screenOf } = await import("./views.js");
-      if (reading === this.reading) {
-        swap(this.#content, screenOf(view, reading, clock.now()));
-      }
-    } catch (error) {
-      this.#explain(error instanceof TypeError ? new NoLine() : error);
+    const module = await loaded(import("./views.js"));
+    if (module === null) {
+      this.#explain(new NoLine());
+    } else if (reading === this.reading) {
+      swap(this.#content, module.screenOf(view, reading, clock.now()));
     }
   }
 
@@ -257,30 +330,43 @@ export class Board {
     }
   }
 
-  #followRegion() {
-    const region = this.view.kind === "region" ? this.view.code : this.#live?.region ?? "";
-    if (region === "" || this.#live?.region === region) {
+  /** Follow what is recorded in the region, or in the one that was looked at before. */
+  async #followRegion() {
+    const region = this.view.kind === "region" ? this.view.code : this.#followed;
+    if (region === this.#followed) {
       return;
     }
+    this.#followed = region;
     this.#live?.stop();
     this.changes.length = 0;
-    this.#live = new Live(region, {
-      whenChanged: (change) => this.#heard(change),
-      whenRevised: (revision) => this.#revised(revision),
-      whenAsking: () => this.#read(),
-      whenLine: (state) => this.#showLine(state),
-      whenSimulated: () => (this.#simulated.hidden = false),
-      whenSignedOut: signIn,
-    });
-    void this.#live.run();
+    this.overview?.showFeed();
+    const module = await loaded(import("./live.js"));
+    if (module === null) {
+      this.#followed = "";
+      this.#refreshSoon(AFTER_FAILURE);
+    } else if (region === this.#followed) {
+      this.#live = new module.Live(region, {
+        whenChanged: (change, isNew) => this.#heard(change, isNew),
+        whenRevised: (revision) => this.#revised(revision),
+        whenAsking: () => this.#read(),
+        whenLine: (state) => this.#showLine(state),
+        whenSignedOut: signIn,
+      });
+      void this.#live.run();
+    }
   }
 
-  /** @param {any} change */
-  #heard(change) {
-    this.changes.unshift(change);
+  /**
+   * @param {any} change
+   * @param {boolean} isNew
+   */
+  #heard(change, isNew) {
+    this.changes.unshift({ ...change, isNew });
     this.changes.length = Math.min(this.changes.length, KEPT_CHANGES);
     this.overview?.showFeed();
-    this.#refreshUnlessPast();
+    if (isNew) {
+      this.#refreshUnlessPast();
+    }
   }
 
   /** @param {any} revision */
@@ -298,6 +384,7 @@ export class Board {
   }
 
   #found() {
+    this.#simulated.hidden = !isSimulated();
     if (this.#lostSince !== null) {
       this.#showLine(this.#live?.state === "polling" ? "polling" : "live");
     }
@@ -306,15 +393,24 @@ export class Board {
   /** @param {LineState} state */
   #showLine(state) {
     const isLost = state === "lost";
-    this.#lostSince = isLost ? this.#lostSince ?? new Date() : null;
+    this.#lostSince = isLost ? this.#lostSince ?? this.#live?.heardAt ?? new Date() : null;
     this.#lost.hidden = !isLost;
-    const time = new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(this.#lostSince ?? new Date());
-    if (isLost) {
-      this.#lost.textContent = t("lost", { time });
+    if (this.#lostSince !== null) {
+      this.#lost.textContent = t("lost", { time: timeText(this.#lostSince) });
     }
     this.#line.dataset["line"] = state;
     this.#line.textContent = t(`line.${state}`);
   }
+}
+
+/**
+ * A time of today, or a day and time.
+ *
+ * @param {Date} instant
+ */
+function timeText(instant) {
+  const isToday = instant.toDateString() === new Date().toDateString();
+  return isToday ? new Intl.DateTimeFormat(language, { timeStyle: "medium" }).format(instant) : writtenTime(instant);
 }
 
 /**
@@ -324,7 +420,22 @@ export class Board {
  * @param {string} other
  */
 function isBelow(code, other) {
-  return code !== other && (other === "ID" || code.startsWith(`${other}.`));
+  return parentsOf(code).includes(other);
+}
+
+/**
+ * A module that is loaded when it is first needed.
+ *
+ * @template Module
+ * @param {Promise<Module>} loading
+ * @returns {Promise<Module | null>} null: the server cannot be reached
+ */
+async function loaded(loading) {
+  try {
+    return await loading;
+  } catch {
+    return null;
+  }
 }
 
 /** Let people sign in, and come back to what they wanted to see. */

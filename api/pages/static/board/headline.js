@@ -1,11 +1,10 @@
 /** The headline of a region: where it stands, why, and what has changed. */
 
 import { element } from "../lib/dom.js";
-import { inLanguage, t, writtenNumber, writtenTime } from "../lib/i18n.js";
-import { itemAddress, parentsOf, regionAddress, withOptions } from "./address.js";
+import { inLanguage, t, writtenDay, writtenNumber, writtenTime } from "../lib/i18n.js";
+import { itemAddress, regionAddress, withOptions } from "./address.js";
 import { bandChip } from "./heat-table.js";
-import { percentText, pointsText } from "./measures.js";
-import { shortName } from "./rows.js";
+import { percent, percentText, pointsText } from "./measures.js";
 
 /** @import {View} from "./types.js" */
 
@@ -17,24 +16,22 @@ const COMPARED_DAYS = [1, 7, 30];
 /**
  * @param {View} view
  * @param {any} readiness as `GET /v1/readiness/{region}` gives it
+ * @param {any} forecast as `GET /v1/readiness/{region}/forecast` gives it; null: not read yet, undefined: none is shown
  */
-export function headline(view, readiness) {
+export function headline(view, readiness, forecast) {
   return element(
     "section",
     { class: "headline panel", "aria-label": t("headline.label") },
     element(
       "div",
-      { class: "stands" },
-      element(
-        "div",
-        { class: "countdown" },
-        element("strong", {}, readiness.h ?? "–"),
-        element("span", { class: "soft" }, t("headline.polling", { day: dayText(readiness.polling_on) })),
-        element("span", { class: "soft" }, t("headline.election", { election: readiness.election })),
-      ),
-      element("div", { class: "stack" }, bandChip(readiness.band), reason(view, readiness)),
+      { class: "countdown" },
+      element("strong", {}, readiness.h ?? "–"),
+      element("span", { class: "soft" }, t("headline.polling", { day: dayText(readiness.polling_on) })),
+      element("span", { class: "soft" }, t("headline.election", { election: readiness.election })),
     ),
-    element("dl", { class: "figures" }, ...figures(view, readiness)),
+    bandChip(readiness.band),
+    reason(view, readiness),
+    element("dl", { class: "figures" }, ...figures(view, readiness), forecast !== undefined && forecastFigure(forecast)),
   );
 }
 
@@ -72,7 +69,7 @@ function figures(view, readiness) {
     figure(t("measure.score"), percentText(readiness.score), readiness.score),
     figure(t("measure.due_score"), percentText(readiness.due_score), readiness.due_score),
     figure(t("measure.coverage"), percentText(readiness.coverage), readiness.coverage),
-    figure(t("headline.verified"), percentText(readiness.verified_share), readiness.verified_share),
+    readiness.verified_share !== undefined && figure(t("headline.verified"), percentText(readiness.verified_share), readiness.verified_share),
     element(
       "div",
       { class: "figure change", "data-sign": String(Math.sign(readiness.change.score ?? 0)) },
@@ -97,12 +94,43 @@ function figure(name, text, share) {
 }
 
 /**
+ * How much will be done by the end of polling day, with the interval in which it is with 80 percent.
+ *
+ * @param {any} forecast null: not read yet
+ */
+function forecastFigure(forecast) {
+  const { written, note, meaning } = forecastTexts(forecast);
+  return element(
+    "div",
+    { class: "figure forecast", "aria-busy": forecast === null ? "true" : null },
+    element("dt", {}, t("forecast.heading")),
+    element("dd", { title: meaning }, element("strong", {}, written), element("span", { class: "soft" }, note)),
+  );
+}
+
+/** @param {any} forecast */
+function forecastTexts(forecast) {
+  if (forecast === null) {
+    return { written: "–", note: "…", meaning: t("forecast.meaning") };
+  }
+  const { units, expected, low, high, reason } = forecast;
+  if (expected === null) {
+    return { written: "–", note: t(`forecast.${reason.code}`), meaning: reason.says };
+  }
+  const note = t("forecast.interval", { low: percent(low / units), high: percent(high / units) });
+  return { written: `${percent(expected / units)}%`, note, meaning: t("forecast.meaning") };
+}
+
+/**
  * Links that choose what the change is counted from.
  *
  * @param {View} view
  * @param {any} readiness
  */
 function since(view, readiness) {
+  if (view.options["day"]) {
+    return element("span", { class: "soft" }, t("headline.since_day", { day: writtenDay(readiness.change.since) }));
+  }
   const days = readiness.days_to_polling;
   const choices = days === null ? [] : COMPARED_DAYS.map((back) => ({ back, moment: `H-${days + back}` }));
   const chosen = view.options["since"] ?? "";
@@ -128,21 +156,20 @@ function since(view, readiness) {
  * The way from the nation down to a region.
  *
  * @param {View} view
- * @param {{code: string, kind: string, name: string}} region
- * @param {Map<string, string>} names of regions that were shown before
+ * @param {string} name of what is shown
+ * @param {Map<string, string>} above the names of the regions above it, from the nation down, by code
  */
-export function crumbs(view, region, names) {
-  const parents = region.code === "" ? [] : parentsOf(region.code).filter((code) => code !== "ID" || names.has(code));
+export function crumbs(view, name, above) {
   return element(
     "nav",
     { class: "crumbs", "aria-label": t("crumbs.label") },
     element("a", { href: "#/", "aria-label": t("home"), title: t("home"), "data-key": "crumb-home" }, "⌂"),
     element("span", { "aria-hidden": "true" }, "›"),
-    ...parents.flatMap((code) => [
-      element("a", { href: regionAddress(view, code), "data-key": `crumb-${code}` }, names.get(code) ?? code),
+    ...[...above].flatMap(([code, region]) => [
+      element("a", { href: regionAddress(view, code), "data-key": `crumb-${code}` }, region),
       element("span", { "aria-hidden": "true" }, "›"),
     ]),
-    element("h1", {}, shortName(region)),
+    element("h1", {}, name),
   );
 }
 

@@ -19,31 +19,37 @@ const COUNTS = /** @type {const} */ (["overdue", "silent"]);
  * @returns {HTMLElement}
  */
 export function heatTable(view, rows, categories) {
-  const hasCategories = rows.some((row) => Object.keys(row.categories).length > 0);
-  const shown = hasCategories ? categories : [];
-  const hasCounts = rows.some((row) => row.overdue !== null);
-  const counts = hasCounts ? COUNTS : [];
+  const counts = COUNTS.filter((name) => rows.some((row) => row[name] !== null));
   const head = element(
     "tr",
     {},
     heading(view, "name", t("table.region")),
     heading(view, "band", measureText("band")),
     ...[...SHARES, ...counts].map((name) => heading(view, name, t(`table.${name}`), measureText(name))),
-    ...shown.map((it) => heading(view, it.code, it.code, inLanguage(it.title))),
+    ...categories.map((it) => heading(view, it.code, it.code, inLanguage(it.title))),
   );
-  const lines = sorted(rows, view.options["sort"] ?? "").map((row) => line(view, row, counts, shown));
+  const lines = sorted(rows, view.options["sort"] ?? "").map((row) => line(view, row, counts, categories));
   return element(
     "div",
-    { class: "scroller", tabindex: 0, role: "region", "aria-label": t("table.label"), keydown: moveByArrows },
-    element("table", { class: "heat" }, element("thead", {}, head), element("tbody", {}, ...lines)),
+    { class: "stack" },
+    element(
+      "div",
+      { class: "scroller", tabindex: 0, role: "region", "aria-label": t("table.label"), keydown: moveByArrows },
+      element("table", { class: "heat" }, element("thead", {}, head), element("tbody", {}, ...lines)),
+    ),
+    element("p", { class: "codes" }, ...categories.map((it) => element("span", {}, element("b", {}, it.code), ` ${inLanguage(it.title)}`))),
   );
 }
 
-/** @type {Record<string, {said: string, next: (name: string) => string}>} what a heading says, and its next order */
-const ORDERS = {
-  up: { said: "ascending", next: (name) => `${name}.down` },
-  down: { said: "descending", next: () => "" },
-};
+/**
+ * The orders that a heading goes through: counts begin with the highest, everything else with the lowest.
+ *
+ * @param {string} name of a column
+ */
+function ordersOf(name) {
+  const isCount = COUNTS.some((count) => count === name);
+  return isCount ? [`${name}.down`, name, ""] : [name, `${name}.down`, ""];
+}
 
 /**
  * @param {View} view
@@ -52,13 +58,15 @@ const ORDERS = {
  * @param {string} [title]
  */
 function heading(view, name, text, title = text) {
-  const [sortedBy = "", direction = "up"] = (view.options["sort"] ?? "").split(".");
-  const order = sortedBy === name ? ORDERS[direction] : undefined;
-  const next = order === undefined ? name : order.next(name);
+  const sort = view.options["sort"] ?? "";
+  const orders = ordersOf(name);
+  const isSorted = sort !== "" && orders.includes(sort);
+  const order = isSorted ? (sort === name ? "ascending" : "descending") : null;
+  const next = isSorted ? orders[orders.indexOf(sort) + 1] : orders[0];
   return element(
     "th",
-    { scope: "col", "aria-sort": order?.said, class: name === "name" ? "name" : null },
-    element("a", { href: withOptions(view, { sort: next }), title, "aria-label": text === title ? null : `${text}: ${title}`, "data-key": `sort-${name}`, "data-replaces": true }, text),
+    { scope: "col", "aria-sort": order, class: name === "name" ? "name" : null },
+    element("a", { href: withOptions(view, { sort: next ?? "" }), title, "aria-label": text === title ? null : `${text}: ${title}`, "data-key": `sort-${name}`, "data-replaces": true }, text),
   );
 }
 

@@ -1,28 +1,48 @@
 /** Follows what is recorded in a region: by the stream, and where streams do not pass, by asking again and again. */
 
+import { Problem, read, sleep } from "../lib/api.js";
 import { language } from "../lib/i18n.js";
-import { sleep } from "../lib/api.js";
+import { requestPath } from "./address.js";
 
+/** @import {Held} from "../lib/api.js" */
+
+/** Milliseconds. A stream begins at once; one that has not begun after so long does not pass. */
+const LONGEST_BEGINNING = 10_000;
 /** Milliseconds. The server sends something every 15 seconds; after so long without anything the line is broken. */
 const LONGEST_SILENCE = 40_000;
+/** How many streams in a row may fall silent after their beginning until streams count as not passing. */
+const SILENT_STREAMS = 2;
 /** Milliseconds until the server is tried again. */
 const PAUSE = 2000;
 /** Milliseconds between two questions where streams do not pass. */
 const POLLING_PAUSE = 15_000;
 /** How often is asked before the stream is tried again. */
 const POLLS_BETWEEN_STREAMS = 20;
+/** Milliseconds for which a question may wait for its answer until the server counts as lost. */
+const PATIENCE = 5000;
+/** How many of the changes that were recorded before are heard first. */
+const EARLIER_CHANGES = "12";
+
+/** What is heard of. Tokens, agencies and the like are nothing that a board shows. */
+const TYPES = [
+  ...["update", "verification", "retraction", "check_in", "evidence", "event", "agreement", "commitment"],
+  ...["statement", "risk", "assessment", "figure", "flag", "polling_day"],
+].join(",");
 
 /**
  * Whom to tell of what.
  * @typedef {object} Listener
- * @property {(change: any) => void} whenChanged of each change
+ * @property {(change: any, isNew: boolean) => void} whenChanged of each change; new ones were recorded just now
  * @property {(revision: any) => void} whenRevised of the revision of the region's readiness
  * @property {() => Promise<void>} whenAsking read again; it fails if the server cannot be reached
  * @property {(state: LineState) => void} whenLine
- * @property {() => void} whenSimulated the server says that what it holds is an exercise
  * @property {() => void} whenSignedOut
  *
  * @typedef {"live" | "polling" | "lost"} LineState
+ *
+ * How following a stream ended: it broke off after it had begun, or fell silent; it did not begin, because the server
+ * cannot be reached or because streams do not pass.
+ * @typedef {"ended" | "silent" | "failed" | "no streams"} StreamEnd
  */
 
 export class Live {
@@ -35,24 +55,30 @@ export class Live {
     this.listener = listener;
     /** @type {LineState | null} */
     this.state = null;
-    this.#cursor = "";
-    this.#stopped = new AbortController();
+    /** When the server gave its last sign of life. */
+    this.heardAt = new Date();
   }
 
   /** The place in the log up to which everything has been heard. */
-  #cursor;
-  #stopped;
+  #cursor = "";
+  /** @type {Held | null} the last answer of the feed of changes */
+  #feed = null;
+  #stopped = new AbortController();
+  /** Whether the stream has told what was recorded before it was opened. */
+  #isCaughtUp = false;
 
   /** Follow until `stop`. */
   async run() {
+    let silentStreams = 0;
     while (!this.#stopped.signal.aborted) {
-      const answer = await this.#open();
-      if (answer === "over") {
-        return;
-      }
-      if (answer === "no streams") {
+      const openedAt = Date.now();
+      const end = await this.#follow();
+      const wasShort = this.heardAt.getTime() - openedAt < LONGEST_BEGINNING;
+      silentStreams = end === "silent" && wasShort ? silentStreams + 1 : 0;
+      if (end === "no streams" || silentStreams === SILENT_STREAMS) {
+        silentStreams = 0;
         await this.#poll();
-      } else {
+      } else if (wasShort && end !== "silent") {
         await sleep(PAUSE);
       }
     }
@@ -65,65 +91,83 @@ export class Live {
   /**
    * Open the stream, and read it to its end.
    *
-   * @returns {Promise<"ended" | "no streams" | "over">}
+   * @returns {Promise<StreamEnd>}
    */
-  async #open() {
+  async #follow() {
     const attempt = new AbortController();
-    const signal = AbortSignal.any([attempt.signal, this.#stopped.signal]);
+    const watchdog = new Watchdog(LONGEST_BEGINNING, () => attempt.abort());
+    let hasBegun = false;
+    try {
+      const answer = await this.#open(AbortSignal.any([attempt.signal, this.#stopped.signal]));
+      if (!answer.ok || answer.body === null) {
+        return this.#refused(answer.status);
+      }
+      for await (const message of messagesOf(answer.body, () => watchdog.heard(LONGEST_SILENCE))) {
+        this.heardAt = new Date();
+        if (!hasBegun) {
+          await this.#begun();
+          hasBegun = true;
+        }
+        this.#take(message);
+      }
+      return hasBegun ? "ended" : "no streams";
+    } catch {
+      return this.#broken(hasBegun, watchdog.hasBarked);
+    } finally {
+      watchdog.stop();
+      attempt.abort();
+    }
+  }
+
+  /**
+   * @param {number} status
+   * @returns {StreamEnd}
+   */
+  #refused(status) {
+    if (status === 401) {
+      this.stop();
+      this.listener.whenSignedOut();
+    }
+    if (status === 410) {
+      this.#cursor = "";
+      return "ended";
+    }
+    return "no streams";
+  }
+
+  /**
+   * @param {boolean} hasBegun
+   * @param {boolean} wasSilent
+   * @returns {StreamEnd}
+   */
+  #broken(hasBegun, wasSilent) {
+    if (wasSilent) {
+      return hasBegun ? "silent" : "no streams";
+    }
+    if (hasBegun) {
+      return "ended";
+    }
+    this.#setState("lost");
+    return "failed";
+  }
+
+  /** @param {AbortSignal} signal */
+  #open(signal) {
+    this.#isCaughtUp = false;
     const headers = new Headers({ Accept: "text/event-stream", "Accept-Language": language });
     if (this.#cursor !== "") {
       headers.set("Last-Event-ID", this.#cursor);
     }
-    try {
-      const path = `/v1/changes/stream?within=${encodeURIComponent(this.region)}`;
-      const answer = await fetch(path, { headers, signal, cache: "no-store", credentials: "same-origin", redirect: "error" });
-      if (answer.status === 401) {
-        this.listener.whenSignedOut();
-        return "over";
-      }
-      if (!answer.ok || answer.body === null) {
-        this.#cursor = answer.status === 410 ? "" : this.#cursor;
-        return "no streams";
-      }
-      if (answer.headers.get("Siaga-Simulated") === "true") {
-        this.listener.whenSimulated();
-      }
-      await this.#opened();
-      await this.#readAll(answer.body.getReader(), attempt);
-    } catch {
-      this.#setState("lost");
-    }
-    return this.#stopped.signal.aborted ? "over" : "ended";
+    const path = requestPath("/v1/changes/stream", { within: this.region, types: TYPES, last: EARLIER_CHANGES });
+    return fetch(path, { headers, signal, cache: "no-store", credentials: "same-origin", redirect: "error" });
   }
 
-  /** What happened while the line was away may be more than the stream tells: the passing of time. */
-  async #opened() {
-    const wasAway = this.state === "lost" || this.state === "polling";
-    if (wasAway) {
+  /** What happened between two streams may be more than the next one tells: the passing of time. */
+  async #begun() {
+    if (this.#cursor !== "") {
       await this.listener.whenAsking();
     }
     this.#setState("live");
-  }
-
-  /**
-   * @param {ReadableStreamDefaultReader<Uint8Array>} reader
-   * @param {AbortController} attempt
-   */
-  async #readAll(reader, attempt) {
-    const decoder = new TextDecoder();
-    let text = "";
-    for (;;) {
-      const watchdog = setTimeout(() => attempt.abort(), LONGEST_SILENCE);
-      const { done, value } = await reader.read().finally(() => clearTimeout(watchdog));
-      if (done) {
-        return;
-      }
-      const messages = (text + decoder.decode(value, { stream: true })).split("\n\n");
-      text = messages.pop() ?? "";
-      for (const message of messages) {
-        this.#take(message);
-      }
-    }
   }
 
   /** @param {string} message of the stream, as its lines */
@@ -131,26 +175,59 @@ export class Live {
     const fields = new Map(message.split("\n").map((line) => /** @type {[string, string]} */ (splitField(line))));
     this.#cursor = fields.get("id") ?? this.#cursor;
     const data = fields.get("data");
-    if (data === undefined) {
+    if (fields.get("event") === "change") {
+      this.listener.whenChanged(JSON.parse(data ?? "null"), this.#isCaughtUp);
       return;
     }
-    if (fields.get("event") === "change") {
-      this.listener.whenChanged(JSON.parse(data));
-    } else if (fields.get("event") === "revision") {
-      this.listener.whenRevised(JSON.parse(data));
+    this.#isCaughtUp ||= data !== undefined || message.startsWith(":");
+    if (fields.get("event") === "revision") {
+      this.listener.whenRevised(JSON.parse(data ?? "null"));
     }
   }
 
   async #poll() {
     for (let count = 0; count < POLLS_BETWEEN_STREAMS && !this.#stopped.signal.aborted; count += 1) {
+      const impatience = setTimeout(() => this.#setState("lost"), PATIENCE);
       try {
+        await this.#readFeed();
         await this.listener.whenAsking();
-        this.#setState("polling");
-      } catch {
-        this.#setState("lost");
+      } catch (error) {
+        this.#unanswered(error);
         return;
+      } finally {
+        clearTimeout(impatience);
       }
+      this.heardAt = new Date();
+      this.#setState("polling");
       await sleep(POLLING_PAUSE);
+    }
+  }
+
+  /** @param {unknown} error */
+  #unanswered(error) {
+    if (error instanceof Problem && error.isSignedOut) {
+      this.listener.whenSignedOut();
+      this.stop();
+    } else {
+      this.#setState("lost");
+    }
+  }
+
+  /** Hear what the stream would have told. */
+  async #readFeed() {
+    const place = this.#cursor === "" ? { last: EARLIER_CHANGES } : { cursor: this.#cursor };
+    try {
+      const feed = await read(requestPath("/v1/changes", { within: this.region, types: TYPES, ...place }), this.#feed);
+      if (feed !== this.#feed) {
+        this.#feed = feed;
+        feed.body.items.forEach((/** @type {any} */ change) => this.listener.whenChanged(change, false));
+        this.#cursor = feed.body.cursor;
+      }
+    } catch (error) {
+      if (!(error instanceof Problem && error.status === 410)) {
+        throw error;
+      }
+      this.#cursor = "";
     }
   }
 
@@ -160,6 +237,57 @@ export class Live {
       this.state = state;
       this.listener.whenLine(state);
     }
+  }
+}
+
+/** Barks when nothing was heard for some time. */
+class Watchdog {
+  /**
+   * @param {number} milliseconds until it barks for the first time
+   * @param {() => void} bark
+   */
+  constructor(milliseconds, bark) {
+    this.bark = bark;
+    this.hasBarked = false;
+    this.heard(milliseconds);
+  }
+
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #timer;
+
+  /** @param {number} milliseconds until it barks */
+  heard(milliseconds) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.hasBarked = true;
+      this.bark();
+    }, milliseconds);
+  }
+
+  stop() {
+    clearTimeout(this.#timer);
+  }
+}
+
+/**
+ * The messages of a stream, each as its lines.
+ *
+ * @param {ReadableStream<Uint8Array>} body
+ * @param {() => void} whenHeard of anything, a part of a message too
+ */
+async function* messagesOf(body, whenHeard) {
+  const reader = body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) {
+      return;
+    }
+    whenHeard();
+    const messages = (text + decoder.decode(value, { stream: true })).split("\n\n");
+    text = messages.pop() ?? "";
+    yield* messages;
   }
 }
 

@@ -1,4 +1,4 @@
-/** Outlines of the children of a region. The browser keeps them; they hardly ever change. */
+/** Outlines and names of regions. The browser keeps them; they hardly ever change. */
 
 /** How many regions' outlines stay in memory. */
 const KEPT = 4;
@@ -7,6 +7,8 @@ const KEPT = 4;
 const kept = new Map();
 
 /**
+ * The outlines of the children of a region.
+ *
  * @param {string} region
  * @returns {Promise<any>} TopoJSON; null: there is none, or it cannot be read now
  */
@@ -22,6 +24,19 @@ export async function outlinesOf(region) {
     }
     kept.set(region, topology);
     return topology;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} code of a region
+ * @returns {Promise<{code: string, kind: string, name: string} | null>} null: it cannot be read now
+ */
+export async function regionOf(code) {
+  try {
+    const answer = await fetch(`/v1/regions/${encodeURIComponent(code)}`, { credentials: "same-origin" });
+    return answer.ok ? await answer.json() : null;
   } catch {
     return null;
   }

@@ -1,13 +1,13 @@
 /** The screen of a region: headline, map, heat table, what comes first, and what is reported just now. */
 
 import { element, show } from "../lib/dom.js";
-import { hasText, inLanguage, t, writtenNumber, writtenTime } from "../lib/i18n.js";
-import { addressOf, itemAddress, regionAddress, withOptions } from "./address.js";
+import { hasText, inLanguage, language, t, writtenDay, writtenNumber } from "../lib/i18n.js";
+import { itemAddress, parentsOf, regionAddress, withOptions } from "./address.js";
 import { attentionList } from "./attention.js";
 import { heatTable } from "./heat-table.js";
 import { headline } from "./headline.js";
 import { BANDS, MEASURES, measureText, measured, percentText } from "./measures.js";
-import { rowsOfChildren, rowsOfDay, rowsOfTable } from "./rows.js";
+import { rowsOfChildren, rowsOfDay } from "./rows.js";
 import { swap } from "./swap.js";
 
 /** @import {Reading} from "./reading.js" */
@@ -17,18 +17,30 @@ import { swap } from "./swap.js";
 
 /** The steps of a legend. */
 const SHARE_STEPS = ["0", "1", "2", "3", "4", "5"];
+/** Changes that are shown on the timeline. */
+const TIMELINE_TYPES = ["event", "agreement", "commitment"];
 
 export class Overview {
   /**
    * @param {View} view
    * @param {Reading} reading
    * @param {any[]} changes the newest first
+   * @param {Map<string, string>} names of regions
+   * @param {(day: string | null) => View} whenMoved to a day that is replayed; null: back to the present
    */
-  constructor(view, reading, changes) {
+  constructor(view, reading, changes, names, whenMoved) {
     this.view = view;
     this.reading = reading;
     this.changes = changes;
-    this.element = element("div", { class: "overview" }, this.#headline, this.#mapPanel, this.#tablePanel, this.#first, this.#feed);
+    this.names = names;
+    this.whenMoved = whenMoved;
+    this.element = element(
+      "div",
+      { class: "overview" },
+      this.#headline,
+      element("div", { class: "column" }, this.#tablePanel, this.#first),
+      element("div", { class: "column" }, this.#mapPanel, this.#feed),
+    );
     /** @type {Replay | null} null: not loaded yet, like the map */
     this.replay = null;
     this.#isClosed = false;
@@ -75,9 +87,19 @@ export class Overview {
       const names = new Map(rowsOfChildren(this.#readiness.children).map((row) => [row.code, row.name]));
       return rowsOfDay(this.replay.series, this.replay.day, names).slice(1);
     }
-    const table = this.reading.body("table");
-    const categories = this.#readiness.categories.map((/** @type {any} */ it) => it.code);
-    return table === null ? rowsOfChildren(this.#readiness.children) : rowsOfTable(table.items, this.view.code, categories);
+    return rowsOfChildren(this.#readiness.children);
+  }
+
+  /** The categories that are answered below the region. */
+  get #categories() {
+    const { categories, children } = this.#readiness;
+    return categories.filter((/** @type {any} */ it) => children.some((/** @type {any} */ child) => typeof child.categories?.[it.code] === "number"));
+  }
+
+  /** The day that the address wants to be replayed. Past moments are not replayed. */
+  get #wantedDay() {
+    const { as_of: moment, day } = this.view.options;
+    return moment ? null : day ?? null;
   }
 
   /** Show what was read. The view may have other options than before. */
@@ -85,46 +107,70 @@ export class Overview {
     this.view = view;
     this.#showMeasures();
     this.#paint();
-    swap(this.#first, attentionList(view, this.reading.body("attention")));
+    this.#showFirst();
     this.showFeed();
-    if (!this.#hasAsked && this.#readiness.children.length > 0) {
-      this.#hasAsked = true;
-      void this.#loadMap();
+    if (this.#hasAsked) {
+      void this.replay?.go(this.#wantedDay);
+      return;
     }
+    this.#hasAsked = true;
+    void Promise.all([this.#loadReplay(), this.#readiness.children.length > 0 && this.#loadMap()]).then(() => import("./views.js"));
   }
 
   /** Load what is not needed to show headline and table, so that these come first. */
   async #loadMap() {
-    const [{ RegionMap }, { Replay }, { outlinesOf }] = await Promise.all([
-      import("./region-map.js"),
-      import("./replay.js"),
-      import("./outlines.js"),
-    ]);
+    const [{ RegionMap }, { outlinesOf }] = await Promise.all([import("./region-map.js"), import("./outlines.js")]);
     this.#topology = await outlinesOf(this.view.code);
     if (this.#isClosed) {
       return;
     }
     this.#map = new RegionMap();
     this.#mapPlace.append(this.#map);
-    this.replay = new Replay(this.view.code, this.view.options["election"], () => this.#paint());
-    this.#replayPlace.append(this.replay.element);
     if (this.#topology?.notice) {
       show(this.#notice, element("details", {}, element("summary", {}, t("map.indicative")), this.#topology.notice));
     }
-    void import("./views.js");
     this.#paint();
+  }
+
+  /** Until the day of the address is there, what is shown is not what was asked for. */
+  async #loadReplay() {
+    if (this.view.options["as_of"]) {
+      return;
+    }
+    this.element.classList.toggle("waiting", this.#wantedDay !== null);
+    const { Replay } = await import("./replay.js");
+    if (!this.#isClosed) {
+      this.replay = new Replay(this.view.code, this.view.options["election"], () => this.#move());
+      this.#replayPlace.append(this.replay.element);
+      await this.replay.go(this.#wantedDay);
+    }
+    this.element.classList.remove("waiting");
+  }
+
+  #move() {
+    this.view = this.whenMoved(this.replay?.shownDay ?? null);
+    this.#paint();
+    this.#showFirst();
+  }
+
+  #showFirst() {
+    swap(this.#first, attentionList(this.view, this.reading.body("attention"), this.#isReplayed));
+  }
+
+  get #isReplayed() {
+    return this.replay !== null && this.replay.day !== null;
   }
 
   #paint() {
     const rows = this.#rows;
     const hasChildren = rows.length > 0;
-    this.#mapPanel.hidden = this.#tablePanel.hidden = !hasChildren;
+    this.#tablePanel.hidden = !hasChildren;
     this.element.classList.toggle("leaf", !hasChildren);
-    swap(this.#headline, headline(this.view, this.#shownReadiness));
+    swap(this.#headline, headline(this.view, this.#shownReadiness, this.#wantedDay === null ? this.reading.body("forecast") : undefined));
     if (!hasChildren) {
       return;
     }
-    swap(this.#tablePanel, heatTable(this.view, rows, this.#readiness.categories));
+    swap(this.#tablePanel, heatTable(this.view, rows, this.#categories));
     const measure = this.#chosen;
     this.#map?.draw(this.#topology, rows, t("map.label"));
     this.#map?.paint(
@@ -149,7 +195,7 @@ export class Overview {
       ...this.#readiness,
       ...own,
       h: replay.hOf(this.#readiness.polling_on),
-      verified_share: null,
+      verified_share: undefined,
       reason: { says: t("replay.shown"), requirements: [] },
       change: { since: replay.series.days[0], score: score === null || before === null ? null : score - before },
     };
@@ -187,18 +233,18 @@ export class Overview {
     );
   }
 
-  /** What was reported since the board was opened. */
+  /** What was recorded last. */
   showFeed() {
     const titles = new Map(this.#readiness.requirements.map((/** @type {any} */ it) => [it.code, inLanguage(it.title)]));
-    const names = new Map(rowsOfChildren(this.#readiness.children).map((row) => [row.code, row.name]));
     swap(
       this.#feed,
       element(
         "section",
         { class: "panel feed" },
         element("h2", {}, t("feed.heading")),
-        element("p", { class: "soft" }, element("a", { href: regionAddress(this.view, this.view.code, "changes") }, t("feed.before"))),
-        element("ul", { class: "lines", role: "log" }, ...this.changes.map((change) => feedLine(this.view, change, titles, names))),
+        this.changes.length === 0 && element("p", { class: "soft" }, t("feed.none")),
+        element("ul", { class: "lines" }, ...this.changes.map((change) => feedLine(this.view, change, titles, this.names))),
+        element("p", { class: "more" }, element("a", { href: regionAddress(this.view, this.view.code, "changes") }, t("feed.before"))),
       ),
     );
   }
@@ -216,21 +262,53 @@ export class Overview {
  * @param {Map<string, string>} names of regions
  */
 function feedLine(view, change, titles, names) {
-  const region = change.region ?? view.code;
-  const what = change.requirement ? titles.get(change.requirement) ?? change.requirement : change.action;
   const value = typeof change.facts?.value === "number" ? `: ${writtenNumber(change.facts.value)}` : "";
-  const address = change.requirement ? itemAddress(view, region, change.requirement) : addressOf(view);
+  const said = change.requirement ? [typeText(change.type)] : [];
   return element(
     "li",
-    {},
-    element("span", { class: "why" }, writtenTime(change.recorded_at).split(" ").at(-1) ?? ""),
+    { "data-new": change.isNew ? "true" : null },
+    element("span", { class: "why" }, timeText(change.recorded_at)),
     element(
       "div",
       {},
-      element("a", { class: "what", href: address }, `${what}${value}`),
-      element("p", { class: "soft" }, [names.get(region) ?? region, change.agency, typeText(change.type)].filter(Boolean).join(" · ")),
+      element("a", { class: "what", href: feedAddress(view, change) }, change.requirement ? `${titles.get(change.requirement) ?? change.requirement}${value}` : typeText(change.type)),
+      element("p", { class: "soft" }, [placeText(change.region ?? view.code, names), change.agency, ...said].filter(Boolean).join(" · ")),
     ),
   );
+}
+
+/**
+ * @param {View} view
+ * @param {any} change
+ */
+function feedAddress(view, change) {
+  const region = change.region ?? view.code;
+  if (change.requirement) {
+    return itemAddress(view, region, change.requirement);
+  }
+  return regionAddress(view, region, TIMELINE_TYPES.includes(change.type) ? "timeline" : "overview");
+}
+
+/**
+ * The name of a region; of one that is not known by name, that of the region above it, and the code.
+ *
+ * @param {string} code
+ * @param {Map<string, string>} names
+ */
+function placeText(code, names) {
+  const above = parentsOf(code).findLast((parent) => names.has(parent));
+  return names.get(code) ?? (above === undefined ? code : `${names.get(above)} (${code})`);
+}
+
+/**
+ * The time of what was recorded today, the day of what was recorded before.
+ *
+ * @param {string} instant
+ */
+function timeText(instant) {
+  const at = new Date(instant);
+  const isToday = at.toDateString() === new Date().toDateString();
+  return isToday ? new Intl.DateTimeFormat(language, { timeStyle: "short" }).format(at) : writtenDay(at);
 }
 
 /** @param {string} type of a change */

@@ -1,6 +1,7 @@
 /** The requests of one screen. Each keeps its answer and its tag, so that what has not changed comes as a 304. */
 
-import { read } from "../lib/api.js";
+import { Problem, read } from "../lib/api.js";
+import { LATER } from "./screens.js";
 
 /** @import {Held} from "../lib/api.js" */
 
@@ -13,12 +14,34 @@ export class Reading {
   }
 
   /**
-   * Read everything, at once.
+   * Read everything that the screen is not shown without, at once.
    *
    * @returns {Promise<boolean>} whether an answer differs from the one before
    */
-  async refresh() {
-    const changed = await Promise.all(Object.entries(this.paths).map(([name, path]) => this.#readOne(name, path)));
+  refresh() {
+    return this.#readAll((name) => !LATER.includes(name));
+  }
+
+  /**
+   * Read the rest. What is refused is left out.
+   *
+   * @returns {Promise<boolean>} whether an answer differs from the one before
+   */
+  async refreshRest() {
+    try {
+      return await this.#readAll((name) => LATER.includes(name));
+    } catch (error) {
+      if (error instanceof Problem && !error.isTemporary && !error.isSignedOut) {
+        return false;
+      }
+      throw error;
+    }
+  }
+
+  /** @param {(name: string) => boolean} isWanted */
+  async #readAll(isWanted) {
+    const wanted = Object.entries(this.paths).filter(([name]) => isWanted(name));
+    const changed = await Promise.all(wanted.map(([name, path]) => this.#readOne(name, path)));
     return changed.includes(true);
   }
 

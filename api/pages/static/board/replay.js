@@ -3,12 +3,15 @@
 import { element, show } from "../lib/dom.js";
 import { t } from "../lib/i18n.js";
 import { NoLine, Problem, read } from "../lib/api.js";
+import { now } from "../lib/clock.js";
 import { requestPath } from "./address.js";
 import { dayText } from "./headline.js";
 
 /** Milliseconds for which a day is shown. */
 const PACE = 450;
 const DAY = 86_400_000;
+/** How many days the slider reaches from the day of an address that is long past. */
+const DAYS_SHOWN = 30;
 
 export class Replay {
   /**
@@ -17,7 +20,8 @@ export class Replay {
    * @param {() => void} whenMoved
    */
   constructor(region, election, whenMoved) {
-    this.path = requestPath(`/v1/readiness/${region}/series`, { election });
+    this.region = region;
+    this.election = election;
     this.whenMoved = whenMoved;
     /** @type {any} */
     this.series = null;
@@ -29,9 +33,11 @@ export class Replay {
 
   /** @type {ReturnType<typeof setInterval> | null} */
   #playing = null;
-  #slider = element("input", { type: "range", min: 0, "aria-label": t("replay.label"), input: () => this.#move(Number(this.#slider.value)) });
+  /** @type {string | null} the day that was asked for last, whether it could be shown or not */
+  #wanted = null;
+  #slider = element("input", { type: "range", min: 0, "aria-label": t("replay.label"), input: () => this.#choose(Number(this.#slider.value)) });
   #shown = element("output", {});
-  #play = element("button", { type: "button", click: () => this.#toggle() });
+  #play = element("button", { type: "button", "data-key": "replay-play", click: () => this.#toggle() });
 
   /** @returns {string | null} the day that is shown, for example 2026-11-20 */
   get shownDay() {
@@ -44,6 +50,32 @@ export class Replay {
     return days >= 0 ? `H-${days}` : `H+${-days}`;
   }
 
+  /**
+   * Show a day, or the present.
+   *
+   * @param {string | null} day for example 2026-11-20; null: the present
+   */
+  async go(day) {
+    if (day === this.#wanted) {
+      return;
+    }
+    this.stop();
+    this.#wanted = day;
+    if (day === null) {
+      this.#leave();
+      return;
+    }
+    if (!this.series?.days.includes(day) && !(await this.#load(day))) {
+      return;
+    }
+    const index = this.series.days.indexOf(day);
+    if (index < 0) {
+      this.#sayNone();
+    } else {
+      this.#moveTo(index);
+    }
+  }
+
   stop() {
     if (this.#playing !== null) {
       clearInterval(this.#playing);
@@ -53,25 +85,43 @@ export class Replay {
   }
 
   #showStart() {
-    show(this.element, element("button", { type: "button", "data-key": "replay", click: () => void this.#load() }, t("replay.start")));
+    show(this.element, element("button", { type: "button", "data-key": "replay", click: () => void this.#start() }, t("replay.start")));
   }
 
-  async #load() {
+  async #start() {
+    if (await this.#load(null)) {
+      this.#moveTo(0);
+      this.#toggle();
+      this.#play.focus();
+    }
+  }
+
+  /**
+   * Read the last days, or those from a day on that lies before them.
+   *
+   * @param {string | null} day
+   * @returns {Promise<boolean>} whether they are there
+   */
+  async #load(day) {
+    const { election } = this;
+    const span = day !== null && now().getTime() - Date.parse(day) > (DAYS_SHOWN - 1) * DAY ? { from: day, to: dayAfter(day, DAYS_SHOWN - 1) } : {};
     try {
-      this.series = (await read(this.path)).body;
+      this.series = (await read(requestPath(`/v1/readiness/${this.region}/series`, { election, ...span, categories: "true" }))).body;
     } catch (error) {
       if (!(error instanceof Problem || error instanceof NoLine)) {
         throw error;
       }
-      show(this.element, element("p", { class: "soft" }, t("replay.none")));
-      return;
+      this.#sayNone();
+      return false;
     }
-    const last = this.series.days.length - 1;
-    this.#slider.max = String(last);
-    const back = element("button", { type: "button", class: "plain", click: () => this.#leave() }, t("replay.leave"));
+    this.#slider.max = String(this.series.days.length - 1);
+    const back = element("button", { type: "button", class: "plain", "data-key": "replay-leave", click: () => this.#leave() }, t("replay.leave"));
     show(this.element, this.#play, this.#slider, this.#shown, back);
-    this.#move(0);
-    this.#toggle();
+    return true;
+  }
+
+  #sayNone() {
+    show(this.element, element("p", { class: "notice", role: "alert" }, t("replay.none")), element("button", { type: "button", class: "plain", click: () => this.#leave() }, t("replay.leave")));
   }
 
   #toggle() {
@@ -81,10 +131,10 @@ export class Replay {
     }
     const last = this.series.days.length - 1;
     if (this.day === last) {
-      this.#move(0);
+      this.#moveTo(0);
     }
     this.#playing = setInterval(() => {
-      this.#move(Math.min((this.day ?? 0) + 1, last));
+      this.#moveTo(Math.min((this.day ?? 0) + 1, last));
       if (this.day === last) {
         this.stop();
       }
@@ -93,8 +143,15 @@ export class Replay {
   }
 
   /** @param {number} day */
-  #move(day) {
+  #choose(day) {
+    this.stop();
+    this.#moveTo(day);
+  }
+
+  /** @param {number} day */
+  #moveTo(day) {
     this.day = day;
+    this.#wanted = this.shownDay;
     this.#slider.value = String(day);
     this.#slider.setAttribute("aria-valuetext", dayText(this.shownDay ?? ""));
     this.#shown.textContent = dayText(this.shownDay ?? "");
@@ -109,9 +166,17 @@ export class Replay {
 
   #leave() {
     this.stop();
-    this.day = null;
+    this.day = this.#wanted = null;
     this.series = null;
     this.#showStart();
     this.whenMoved();
   }
+}
+
+/**
+ * @param {string} day
+ * @param {number} count
+ */
+function dayAfter(day, count) {
+  return new Date(Date.parse(day) + count * DAY).toISOString().slice(0, 10);
 }

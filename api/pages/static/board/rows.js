@@ -11,32 +11,13 @@ export function shortName(region) {
 }
 
 /**
- * Rows of the readiness table, without the region itself.
- *
- * @param {any[]} items
- * @param {string} region
- * @param {string[]} categories
- * @returns {RegionRow[]}
- */
-export function rowsOfTable(items, region, categories) {
-  return items
-    .filter((it) => it.region !== region)
-    .map((it) => ({
-      ...it,
-      code: it.region,
-      name: shortName({ kind: it.region_kind, name: it.region_name }),
-      categories: Object.fromEntries(categories.map((code) => [code, it[code] ?? null])),
-    }));
-}
-
-/**
  * Rows of the children of a region, as its readiness lists them.
  *
  * @param {any[]} children
  * @returns {RegionRow[]}
  */
 export function rowsOfChildren(children) {
-  return children.map((it) => ({ ...it, code: it.region.code, name: shortName(it.region), categories: {} }));
+  return children.map((it) => ({ ...it, code: it.region.code, name: shortName(it.region), categories: it.categories ?? {} }));
 }
 
 /**
@@ -59,7 +40,7 @@ export function rowsOfDay(series, day, names) {
     known: it.reported[day],
     overdue: null,
     critical: null,
-    silent: null,
-    categories: {},
+    silent: it.silent[day],
+    categories: Object.fromEntries(Object.entries(it.categories ?? {}).map(([code, scores]) => [code, /** @type {any[]} */ (scores)[day]])),
   }));
 }

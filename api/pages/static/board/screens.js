@@ -4,6 +4,9 @@ import { requestPath } from "./address.js";
 
 /** @import {View} from "./types.js" */
 
+/** What is asked for when the rest is shown already, and not at every change: a forecast hardly moves within minutes. */
+export const LATER = ["forecast"];
+
 /** How many lines of what comes first are shown. */
 const FIRST_LINES = "12";
 /** The most rows that the API gives in one answer. */
@@ -35,8 +38,8 @@ const REGION_SCREENS = {
   }),
   report: (view) => ({
     report: requestPath(`/v1/situation-reports/${view.code}`, chosen(view, ["election"])),
+    readiness: requestPath(`/v1/readiness/${view.code}`, chosen(view, ["election"])),
     forecast: requestPath(`/v1/readiness/${view.code}/forecast`, chosen(view, ["election"])),
-    table: table(view),
   }),
 };
 
@@ -56,15 +59,13 @@ export function pathsOf(view) {
   return (REGION_SCREENS[view.tab] ?? overview)(view);
 }
 
-/**
- * The table knows the present alone; of the past the readiness lists the children.
- *
- * @param {View} view
- */
+/** @param {View} view */
 function overview(view) {
-  const attention = requestPath(`/v1/readiness/${view.code}/attention`, { ...chosen(view, ["election", "as_of"]), limit: FIRST_LINES });
-  const past = { readiness: readiness(view, {}), attention };
-  return view.options["as_of"] ? past : { ...past, table: table(view) };
+  return {
+    readiness: readiness(view, { categories: "true" }),
+    attention: requestPath(`/v1/readiness/${view.code}/attention`, { ...chosen(view, ["election", "as_of"]), limit: FIRST_LINES }),
+    forecast: requestPath(`/v1/readiness/${view.code}/forecast`, chosen(view, ["election", "as_of"])),
+  };
 }
 
 /**
@@ -73,11 +74,6 @@ function overview(view) {
  */
 function readiness(view, more) {
   return requestPath(`/v1/readiness/${view.code}`, { ...chosen(view, ["election", "as_of", "since"]), ...more });
-}
-
-/** @param {View} view */
-function table(view) {
-  return requestPath("/v1/readiness", { within: view.code, ...chosen(view, ["election"]), limit: ROWS });
 }
 
 /** @param {View} view */

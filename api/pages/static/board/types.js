@@ -7,7 +7,7 @@
  * @property {string} code of the region, or the slug of the agency
  * @property {string} tab of a region: `overview`, `changes`, `items`, `timeline`, `report` or `item`
  * @property {string} requirement of the tab `item`
- * @property {Record<string, string>} options `election`, `as_of`, `since`, `measure`, `sort`, and the filters of items
+ * @property {Record<string, string>} options `election`, `as_of`, `day`, `since`, `measure`, `sort`, and the filters of items
  *
  * A region as map and table show it, of the present or of a day.
  * @typedef {object} RegionRow

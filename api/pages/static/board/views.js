@@ -7,7 +7,7 @@ import { lateText } from "./attention.js";
 import { bandChip } from "./heat-table.js";
 import { choice, dayText } from "./headline.js";
 import { percent, percentText, shareMeasured } from "./measures.js";
-import { rowsOfTable, shortName } from "./rows.js";
+import { rowsOfChildren, shortName } from "./rows.js";
 
 /** @import {Reading} from "./reading.js" */
 /** @import {View} from "./types.js" */
@@ -37,7 +37,7 @@ export function screenOf(view, reading, now) {
     case "timeline":
       return timelineView(reading.body("events"), reading.body("agreements"), reading.body("commitments"), view, now);
     default:
-      return reportView(view, reading.body("report"), reading.body("table"), reading.body("forecast"));
+      return reportView(view, reading.body("report"), reading.body("readiness"), reading.body("forecast"));
   }
 }
 
@@ -139,14 +139,13 @@ function changesView(view, readiness, changes) {
 function itemsView(view, readiness, items) {
   const { category, requirement } = view.options;
   const sums = readiness.requirements.filter((/** @type {any} */ it) => !category || it.category === category);
-  const isSum = !requirement && readiness.children.length > 0;
-  const isNarrow = requirement || FILTERS.some((name) => view.options[name]) || !isSum;
+  const isSum = !requirement && readiness.children.length > 0 && !FILTERS.some((name) => view.options[name]);
   return element(
     "div",
     { class: "stack" },
     filters(view, readiness),
     isSum && element("section", { class: "panel stack" }, element("h2", {}, t("items.sums")), sumsTable(view, readiness, sums), later(view, readiness)),
-    isNarrow && element("section", { class: "panel stack" }, element("h2", {}, itemsHeading(view, readiness, items)), itemsTable(view, items)),
+    !isSum && element("section", { class: "panel stack" }, element("h2", {}, itemsHeading(view, readiness, items)), itemsTable(view, items)),
   );
 }
 
@@ -455,9 +454,12 @@ function obligationLink(view, it) {
 /**
  * How much will be done on polling day, or why nobody can tell.
  *
- * @param {any} forecast
+ * @param {any} forecast null: not read yet
  */
 function forecastText(forecast) {
+  if (forecast === null) {
+    return "…";
+  }
   if (forecast.expected === null) {
     return forecast.reason?.says ?? "–";
   }
@@ -471,11 +473,11 @@ function forecastText(forecast) {
  *
  * @param {View} view
  * @param {any} report as `GET /v1/situation-reports/{region}` gives it
- * @param {any} rows as `GET /v1/readiness` gives them
+ * @param {any} readiness as `GET /v1/readiness/{region}` gives it
  * @param {any} forecast as `GET /v1/readiness/{region}/forecast` gives it
  */
-function reportView(view, report, rows, forecast) {
-  const regions = rowsOfTable(rows.items, view.code, []);
+function reportView(view, report, readiness, forecast) {
+  const regions = rowsOfChildren(readiness.children);
   return element(
     "article",
     { class: "panel stack report" },

@@ -12,6 +12,13 @@ const PAUSES = [400, 1200, 3000];
 /** Answers that say nothing about the request itself: it may be sent again. */
 const TEMPORARY = [408, 425, 429, 500, 502, 503, 504, 507];
 
+let isExercise = false;
+
+/** Whether the server has said that what it holds is an exercise, with simulated data. */
+export function isSimulated() {
+  return isExercise;
+}
+
 /** A refusal of the API (RFC 9457). */
 export class Problem extends Error {
   /**
@@ -151,6 +158,7 @@ async function call(path, request, timeout) {
     throw new NoLine();
   }
   measure(answer.headers.get("Date"), sentAt);
+  isExercise ||= answer.headers.get("Siaga-Simulated") === "true";
   if (!answer.ok && answer.status !== 304) {
     throw new Problem(answer.status, await problemBody(answer), secondsToWait(answer));
   }
