@@ -11,7 +11,8 @@
 #             the country down to its polling stations too, if its villages are in ../shared/regions
 # make backtest  forecast invented histories and exercises, and write the figures into docs/explanation/forecast.md
 # make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
-# make openapi  write api/openapi.json, the description of the API for machines; part of make docs
+# make openapi  write api/openapi.json, the description of the API for machines; part of make docs. Its examples are
+#             recorded anew where one is missing or does not fit
 # make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
 # make dumps  write filled databases of this version into tests/db/dumps, and what clients of it rely on into
 #             tests/documents/releases, once for each release
@@ -81,7 +82,7 @@ docs: .venv/installed-dev openapi
 	@$(BIN)/python -m tests.documents.reference
 
 openapi: .venv/installed-dev
-	@$(BIN)/python -m tests.documents.openapi
+	@$(BIN)/python -m tests.documents.openapi $(ARGS)
 
 storm: .venv/installed-dev
 	@$(BIN)/python -m benchmarks.storm $(ARGS)

@@ -9,9 +9,11 @@ from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
-from api.core.region_scheme import load_scheme
+from api.core.region_scheme import INDONESIA, load_scheme, read_scheme
 
 SCHEME = load_scheme()
+IS_INDONESIA = read_scheme(INDONESIA.read_text(encoding="utf-8")) == SCHEME
+"""Whether regions are coded as those of Indonesia, which is the scheme that comes with Siaga."""
 ROOT = SCHEME.root
 LEVELS = SCHEME.levels
 CODE_LENGTHS = SCHEME.code_lengths

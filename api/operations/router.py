@@ -13,7 +13,7 @@ from pydantic import Field
 
 from api.core.caller import Caller, Role
 from api.core.errors import ApiError, InvalidRequest, NotAcceptable, ParameterRepeated, RoleMissing
-from api.core.region_codes import ROOT
+from api.core.region_codes import IS_INDONESIA, ROOT
 from api.core.schemas import Bilingual, ResponseBody
 from api.http.accept import HTML, JSON, negotiate
 from api.http.kept_answers import keep_answer
@@ -27,6 +27,8 @@ from api.operations import repository
 
 router = Router(root="", tags=["operations"])
 
+DOCUMENT = Path(__file__).parents[1] / "openapi.json"
+"""What `make openapi` writes."""
 START_PAGE = Path(__file__).with_name("start.html").read_text(encoding="utf-8")
 PROBLEMS_PAGE = Path(__file__).with_name("problems.html").read_text(encoding="utf-8")
 PROBLEM_CODE = """<dt id="{code}"><code>{code}</code> {status}
@@ -113,11 +115,19 @@ def metrics(request: Request, session: ReadSession, _: NoQuery) -> Response:
 
 @router.get("/openapi.json", include_in_schema=False)
 def openapi_document(request: Request) -> Response:
-    """The description of the API for machines. It takes seconds to make, so it is made once, and in a thread."""
+    """The description of the API for machines: the file of this version, with examples.
+
+    Under another scheme of region codes other words and lengths hold. Then it is made, which takes seconds: once, and
+    in a thread.
+    """
     app_state = request.app.state
     with _making_document:
         if app_state.openapi_document is None:
-            app_state.openapi_document = json.dumps(request.app.openapi(), ensure_ascii=False).encode()
+            app_state.openapi_document = (
+                DOCUMENT.read_bytes()
+                if IS_INDONESIA
+                else json.dumps(request.app.openapi(), ensure_ascii=False).encode()
+            )
     return Response(app_state.openapi_document, media_type=JSON)
 
 

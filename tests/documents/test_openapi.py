@@ -3,14 +3,30 @@
 import re
 from collections import Counter
 
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Siaga
 from tests.documents import openapi
 from tests.documents.breaking_changes import breaking_changes, names_in_changelog
 from tests.http.operations import DOCUMENT, OPERATIONS
 
 
 def test_the_committed_document_is_that_of_the_code() -> None:
-    assert openapi.FILE.read_text(encoding="utf-8") == openapi.document_text(), "run: make openapi"
+    document = openapi.with_examples(openapi.examples_of(openapi.committed()))
+
+    assert openapi.FILE.read_text(encoding="utf-8") == openapi.document_text(document), "Run `make openapi`."
+
+
+def test_a_server_gives_the_committed_document(box: Siaga) -> None:
+    answer = box.anonymous.get("/openapi.json")
+
+    assert (answer.status_code, answer.content) == (200, openapi.FILE.read_bytes())
+
+
+def test_every_request_and_answer_has_an_example_that_fits() -> None:
+    assert list(openapi.faults_of_examples(openapi.committed())) == [], "Run `make openapi`."
+
+
+def test_no_example_holds_a_secret() -> None:
+    assert re.findall(r"siaga[a-z]*_[A-Za-z0-9_-]{8,}", openapi.FILE.read_text(encoding="utf-8")) == []
 
 
 def test_a_change_that_breaks_clients_is_in_the_changelog() -> None:
@@ -58,6 +74,18 @@ def test_every_tag_is_described() -> None:
     described = {tag["name"] for tag in DOCUMENT["tags"]}
 
     assert {tag for operation in OPERATIONS for tag in operation.spec["tags"]} == described
+
+
+def test_every_read_with_a_tag_declares_it() -> None:
+    untagged = {"get_permissions", "stream_changes"}
+    for operation in OPERATIONS:
+        responses = operation.spec["responses"]
+        is_tagged = operation.method == "get" and operation.id not in untagged
+
+        assert ("304" in responses) == is_tagged, operation.id
+        if is_tagged:
+            assert "ETag" in responses["200"]["headers"]
+            assert "If-None-Match" in {it["name"] for it in operation.parameters}
 
 
 def test_a_session_does_wherever_a_token_does() -> None:

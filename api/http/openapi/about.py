@@ -16,7 +16,7 @@ Where the reports are invented, for exercises, every answer carries `Siaga-Simul
 What no schema can say: text holds no control characters and nothing that turns the direction of writing; whole
 numbers are written without point or exponent; instants lie between 2000 and 2100.
 
-The examples are answers of a server with an exercise: their people and reports are invented. Long lists in them are
+The examples are answers of a server with an exercise: their reports are invented. Long lists in them are
 cut.
 """
 CONTACT = {"name": "The office that runs this server and issued your token"}

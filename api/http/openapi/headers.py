@@ -47,7 +47,7 @@ IF_NONE_MATCH: dict[str, Any] = {
     "in": "header",
     "required": False,
     "description": "The `ETag` of an answer that you have.",
-    "schema": {"anyOf": [{"type": "string", "maxLength": 1000}, {"type": "null"}]},
+    "schema": {"type": "string", "pattern": r"^[^\r\n]*$"},
 }
 
 

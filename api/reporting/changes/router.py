@@ -93,7 +93,7 @@ def list_changes(caller: Reader, session: SequencedSession, query: Annotated[Fee
 @router.get(
     "/changes/stream",
     status_code=200,
-    response_class=ChangeStream,
+    response_class=Response,
     responses=STREAM_ANSWER | problems(*CODES, *CURSORS, TooManyStreams),
 )
 async def stream_changes(
