@@ -35,6 +35,8 @@ from api.core import settings
 from api.core.settings import Settings
 from api.core.version import VERSION
 from api.db.engine import Database
+from api.delivery.router import router as webhooks
+from api.delivery.worker import DeliveryWorker
 from api.elections.calendar_recalculation import CalendarRecalculation
 from api.elections.regions.router import router as regions
 from api.elections.router import router as elections
@@ -162,6 +164,7 @@ ROUTERS = (
     device_keys,
     calendars,
     calendar,
+    webhooks,
     pages,
 )
 
@@ -201,6 +204,7 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.kept_answers = KeptAnswers()
     app.state.gates = Gates(app_settings.streams)
     app.state.log_tailer = LogTailer(app.state.database)
+    app.state.delivery_worker = DeliveryWorker(app.state.database, app_settings)
     app.state.metrics = _metrics(app)
     app.state.openapi_document = None  # until it is first asked for
     app.state.write_log_line = None  # the lifespan sets it
@@ -220,6 +224,7 @@ def _metrics(app: FastAPI) -> Metrics:
         yield from state.bulk_queue.readings("bulks")
         yield from BoundedProtocol.readings()
         yield from state.log_tailer.readings()
+        yield from state.delivery_worker.readings()
         yield Reading("gauge", "siaga_kept_bytes", {}, state.kept_answers.size)
         yield Reading("counter", "siaga_pool_waited_seconds", {}, state.database.waited_for_writer)
         for pool, count in state.database.used_connections().items():
@@ -275,7 +280,10 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     startup.check_clock(app_settings, simulated=app.state.simulated)
     with database.read() as session:
         key = keys.current_key(session, app_settings)
-    with keep_log_in_background(database, key.private, app.state.clock):
+    with (
+        keep_log_in_background(database, key.private, app.state.clock),
+        app.state.delivery_worker.in_background(key.private, app.state.clock, simulated=app.state.simulated),
+    ):
         gc.collect()
         gc.freeze()  # objects that live as long as the process are no longer visited by garbage collections
         gc.set_threshold(GC_THRESHOLD)

@@ -27,6 +27,7 @@ from api.db import backup as database_backup
 from api.db import bi_access, database_file
 from api.db import migrate as migrations
 from api.db.engine import Database
+from api.delivery import service as webhooks
 from api.http import request_log
 from api.http.clock import make_clock
 from api.http.connections import BoundedProtocol
@@ -582,5 +583,12 @@ def rotate(
     """Record a new key for the checkpoints; the old one signs the hand-over. Start the server again afterwards."""
     app_settings = settings.load()
     with open_current(app_settings) as database:
-        public_key = key_rotation.rotate_key(database, app_settings, old, make_clock(app_settings.now), is_lost=lost)
+        public_key = key_rotation.rotate_key(
+            database,
+            app_settings,
+            old,
+            make_clock(app_settings.now),
+            is_lost=lost,
+            encrypt_anew=webhooks.encrypt_secrets_anew,
+        )
     typer.echo(f"From now on this key signs the checkpoints: {public_key}")

@@ -33,6 +33,7 @@ EXAMPLES: dict[str, Any] = {
     },
     "requirement": "ADH-03",
     "device": "018f0000-0000-7000-8000-000000000000",
+    "delivery": "018f0000-0000-7000-8000-000000000000",
     "id": {
         "/v1/officials/{id}": "O15",
         "/v1/coordination-events/{id}": "EV4",
@@ -46,6 +47,12 @@ EXAMPLES: dict[str, Any] = {
         "/v1/sessions/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/sign-in-links/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/calendar-feeds/{id}": "018f0000-0000-7000-8000-000000000000",
+        "/v1/webhooks/{id}": "018f0000-0000-7000-8000-000000000000",
+        "/v1/webhooks/{id}/deliveries": "018f0000-0000-7000-8000-000000000000",
+        "/v1/webhooks/{id}/deliveries/{delivery}/redelivery": "018f0000-0000-7000-8000-000000000000",
+        "/v1/webhooks/{id}/redeliveries": "018f0000-0000-7000-8000-000000000000",
+        "/v1/webhooks/{id}/secret-rotations": "018f0000-0000-7000-8000-000000000000",
+        "/v1/webhooks/{id}/test-events": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}": "018f0000-0000-7000-8000-000000000000",
         "/v1/evidence/{id}/erasure": "018f0000-0000-7000-8000-000000000000",
         "/v1/history/entries/{id}/proof": "64.08-0",
@@ -113,6 +120,12 @@ BODIES: dict[str, dict[str, Any]] = {
     "issue_token": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser", "label": "x"},
     "issue_sign_in_link": {"role": "reader", "regions": [SIBLING], "agency": "kpu-paser"},
     "issue_calendar_feed": {"regions": [SIBLING], "label": "x"},
+    "make_webhook": {"url": "https://hooks.example.go.id/", "regions": [SIBLING]},
+    "change_webhook": {"state": "paused"},
+    "rotate_webhook_secret": {},
+    "send_test_event": {},
+    "redeliver_event": {},
+    "redeliver_events": {"failed": True},
 }
 
 
@@ -303,6 +316,8 @@ def counts(siaga: Siaga) -> dict[str, int]:
                 "sign_in_session",
                 "device_key",
                 "calendar_feed",
+                "webhook",
+                "webhook_delivery",
                 "checklist_item",
                 "figure",
                 "polling_day",

@@ -109,6 +109,11 @@ class Settings(BaseSettings):
     """How many streams of changes may be open in a process at once, beside `connections`. 0: none."""
     keep_alive: Annotated[int, Field(ge=1, le=3600)] = 15
     """Seconds for which a connection is kept between two requests."""
+    webhook_networks: Annotated[str, AfterValidator(_require_networks)] = ""
+    """Networks that are not public and to which webhooks may be sent all the same, with commas: `10.20.0.0/16`. There
+    any port and `http` may be used. Empty: none."""
+    delivery_log_days: Annotated[int, Field(ge=1, le=366)] = 30
+    """Days for which the log of what webhooks have sent is kept."""
     metrics_from: Annotated[str, AfterValidator(_require_networks)] = ""
     """Networks that may read /metrics without a token, with commas: `127.0.0.1/32,10.0.0.0/8`."""
     metrics_folder: str = ""

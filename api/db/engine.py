@@ -31,6 +31,8 @@ STREAM_CONNECTIONS = 2
 DRY_RUNS = 1
 """How many dry runs of many rows are decided at once, each on a further reading connection. They compute most of the
 time, so a second one would only keep others from computing."""
+DELIVERY_CONNECTIONS = 1
+"""A further connection for reading, and on PostgreSQL one for writing, for what sends webhooks."""
 LOOKUP_CONNECTIONS = 2
 """Connections for looking up tokens, so that authentication never waits for readers."""
 SAFE_SQLITE_VERSION = (3, 51, 3)
@@ -66,13 +68,17 @@ class Database:
         self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
         self.report_transactions = 1 if self.is_sqlite else REPORT_TRANSACTIONS
         """How many transactions of a queue of reports may run at once."""
-        self.writer = make_engine(url, pool_size=1 if self.is_sqlite else POOL_SIZE + 2 * REPORT_TRANSACTIONS)
+        self.writer = make_engine(
+            url, pool_size=1 if self.is_sqlite else POOL_SIZE + 2 * REPORT_TRANSACTIONS + DELIVERY_CONNECTIONS
+        )
         note_changed_tables(self.writer)
         if self.is_sqlite and not is_server:
             event.listen(self.writer, "connect", _leave_wal_to_server)
         self.reference_cache = ReferenceCache()
         self.reader = make_engine(
-            url, pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS + STREAM_CONNECTIONS + DRY_RUNS, begin="BEGIN"
+            url,
+            pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS + STREAM_CONNECTIONS + DRY_RUNS + DELIVERY_CONNECTIONS,
+            begin="BEGIN",
         )
         self.lookups = make_engine(url, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE, begin=None)
         self.change_marker = ChangeMarker(self.lookups)

@@ -28,12 +28,16 @@ NOT_CHECKED: dict[str, str] = {
     # Tables
     "compatibility": "A migration writes it: the oldest code that works on this schema.",
     "data_revision": "It counts changes, so that caches notice them.",
+    "delivery_lease": "It says which process sends webhooks now.",
     "device_key": "It only lets a device of an agency read what the device holds. No report depends on it.",
     "idempotent_response": "It keeps answers for requests that are sent twice, for 72 hours.",
     "region_revision": "It counts changes, so that caches notice them.",
     "sent_rows": "It counts rows of the current hour, to limit them.",
     "sign_in_session": "It only lets a browser act with a token or sign-in link, which "
     "is what entries name. It ends within days.",
+    "webhook": "It only sends what its token may read. Its entries say what was done with it.",
+    "webhook_delivery": "It is the log of what webhooks have sent, and is kept for some days.",
+    "webhook_region": "It only limits what a webhook sends. Its entries name the regions.",
     # Columns of tables that are checked otherwise
     "calendar_feed.label": "It is a name for people.",
     "calendar_feed.language": "It only chooses the language of the texts.",

@@ -1,8 +1,10 @@
 """Hand the signing of checkpoints over to another key."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlmodel import Session
 
 from api.core.clock import Clock
 from api.core.settings import Settings, UnsafeSetting
@@ -11,8 +13,18 @@ from api.ledger import keys, repository, signing
 from api.ledger.checkpoint import public_half
 
 
+EncryptAnew = Callable[[Session, Ed25519PrivateKey | None, Ed25519PrivateKey], None]
+"""Encrypts what is encrypted with the old key anew with the new one. The old key is None if it is lost."""
+
+
 def rotate_key(
-    database: Database, settings: Settings, old_key_file: Path | None, clock: Clock, *, is_lost: bool
+    database: Database,
+    settings: Settings,
+    old_key_file: Path | None,
+    clock: Clock,
+    *,
+    is_lost: bool,
+    encrypt_anew: EncryptAnew,
 ) -> str:
     """Record a new key for the checkpoints and return its public half.
 
@@ -36,6 +48,7 @@ def rotate_key(
     try:
         with database.write() as session:
             signing.record_key_rotation(session, public_half(new_key), old_key, clock)
+            encrypt_anew(session, old_key, new_key)
     except BaseException:
         if not differs_from_recorded:
             renamed_key_file.replace(settings.checkpoint_key_file)

@@ -15,6 +15,7 @@ from api.core.caller import Caller, Role
 from api.core.errors import ApiError, InvalidRequest, NotAcceptable, ParameterRepeated, RoleMissing
 from api.core.region_codes import IS_INDONESIA, ROOT
 from api.core.schemas import Bilingual, ResponseBody
+from api.delivery import repository as delivery
 from api.http.accept import HTML, JSON, negotiate
 from api.http.kept_answers import keep_answer
 from api.http.metrics import Reading
@@ -107,6 +108,7 @@ def metrics(request: Request, session: ReadSession, _: NoQuery) -> Response:
     app_state = request.app.state
     readings = [
         *repository.read_log_state(session),
+        *delivery.read_delivery_state(session, app_state.clock()),
         Reading("gauge", "siaga_database_bytes", {}, app_state.database.size_in_bytes()),
     ]
     headers = {"Cache-Control": "no-store"}

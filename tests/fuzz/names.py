@@ -93,6 +93,15 @@ RARELY_ACCEPTED = {
     "DELETE /v1/sign-in-links/{id}",
     "PUT /v1/device-keys/{device}",
     "DELETE /v1/device-keys/{device}",
+    "POST /v1/webhooks",
+    "GET /v1/webhooks/{id}",
+    "PATCH /v1/webhooks/{id}",
+    "DELETE /v1/webhooks/{id}",
+    "GET /v1/webhooks/{id}/deliveries",
+    "POST /v1/webhooks/{id}/deliveries/{delivery}/redelivery",
+    "POST /v1/webhooks/{id}/redeliveries",
+    "POST /v1/webhooks/{id}/secret-rotations",
+    "POST /v1/webhooks/{id}/test-events",
 }
 """Operations that need an ETag just read, a secret, a browser that is signed in, something created before, a current
 report, a day ahead, or parts that fit together. Whether a generated request is accepted is luck."""

@@ -30,6 +30,7 @@ PATH_VALUES = {
     "id": "01a20000-0000-7000-8000-000000000000",
     "feed": "siagacal_unknown",
     "device": "6f1c2f3e-9a4b-4d1e-8f57-2b7c9d0e1a34",
+    "delivery": "01a20000-0000-7000-8000-000000000001",
 }
 SAMPLES = {
     "/v1/elections/{slug}": "/v1/elections/pilkada-2024",
@@ -61,7 +62,7 @@ STREAMS = {"/v1/changes/stream"}
 FILES = {"/v1/evidence/{id}", CALENDAR, *STREAMS}
 """Paths that answer with something else than JSON."""
 
-CREATED_BY_CALLERS = {"/v1/commitments/{id}"}
+CREATED_BY_CALLERS = {"/v1/commitments/{id}", "/v1/webhooks/{id}", "/v1/webhooks/{id}/deliveries"}
 """Paths of objects that only callers create. They have tests of their own."""
 
 NOT_IN_THE_BOX = (
@@ -71,6 +72,7 @@ NOT_IN_THE_BOX = (
     "/sign-in-links",
     "/device-keys",
     "/calendar-feeds",
+    "/webhooks",
     "updates",
     "/history",
     "/entries",

@@ -34,9 +34,10 @@ ITEM = "/v1/readiness-checklists/64.08/items/ADH-03"
 READINESS = "/v1/readiness/64.08"
 NOT_KEPT = {
     *("/v1/me", "/v1/tokens", "/v1/sessions", "/v1/sign-in-links", "/v1/device-keys", "/v1/calendar-feeds"),
+    "/v1/webhooks",
     *("/v1/checklist-updates", "/v1/changes"),
 }
-"""What shows tokens, sessions and devices themselves, and the feeds of changes, which are followed with a cursor."""
+"""What shows tokens, sessions, devices and webhooks, and the feeds of changes, which are followed with a cursor."""
 REPORT_TABLES = {
     *("checklist_item", "checklist_update", "verification", "retraction", "retracted_update", "check_in"),
     *("target_change", "update_evidence", "evidence_file", "region_totals", "daily_totals", "region_revision"),

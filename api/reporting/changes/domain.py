@@ -41,6 +41,7 @@ class ChangeType(StrEnum):
     TOKEN = "token"
     SIGN_IN_LINK = "sign_in_link"
     CALENDAR_FEED = "calendar_feed"
+    WEBHOOK = "webhook"
     CHECKPOINT = "checkpoint"
 
 
