@@ -4,9 +4,9 @@
 # make rules  the example tests of the pure rules: state, due dates, targets, score, bands, Merkle tree; no database
 # make fuzz   many made-up requests to every operation, on both databases; takes long
 # make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
-#             thousand reports of a script gone wild, follow a thousand writes by pages and streams, read twenty thousand
-#             answers right after a write, leave a board on for 12 hours by its own clock while much is reported, and the
-#             storm, which shows how late the event loop was; takes two hours
+#             thousand reports of a script gone wild, follow a thousand writes by pages and streams, send five thousand events
+#             to twenty webhooks, read twenty thousand answers right after a write, leave a board on for 12 hours by its own
+#             clock while much is reported, and the storm, which shows how late the event loop was; takes two hours
 # make bench  measure beside a textbook application, on both databases; writes benchmarks/results.md and its pictures;
 #             the country down to its polling stations too, if its villages are in ../shared/regions
 # make backtest  forecast invented histories and exercises, and write the figures into docs/explanation/forecast.md
@@ -66,6 +66,7 @@ soak: .venv/installed-dev
 	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 SIAGA_TEST_CLEAN=1000 $(BIN)/python -m pytest tests/ledger tests/integrity $(ARGS)
 	@SIAGA_TEST_WILD=50000 SIAGA_TEST_BATCHES=200 $(BIN)/python -m pytest tests/reporting/bulk $(ARGS)
 	@SIAGA_TEST_FOLLOWERS=20 SIAGA_TEST_WRITES=1000 $(BIN)/python -m pytest tests/reporting/changes $(ARGS)
+	@SIAGA_TEST_EVENTS=5000 SIAGA_TEST_WEBHOOKS=20 SIAGA_TEST_EVENTS_PER_SECOND=20 SIAGA_TEST_SHOW=1 $(BIN)/python -m pytest -s tests/delivery/test_storm.py $(ARGS)
 	@SIAGA_TEST_FRESH=20000 $(BIN)/python -m pytest tests/http/test_freshness.py $(ARGS)
 	@SIAGA_TEST_POSTS=2000 $(BIN)/python -m pytest tests/reporting/test_shared_transaction.py $(ARGS)
 	@.ci/install-chromium

@@ -181,7 +181,7 @@ def box_url(server: Server, empty_url: str) -> str:
 
 
 def settings(url: str, now: datetime | None = None) -> Settings:
-    return Settings(database_url=url, checkpoint_key=CHECKPOINT_KEY, now=now)
+    return Settings(database_url=url, checkpoint_key=CHECKPOINT_KEY, now=now, webhook_networks="127.0.0.0/8")
 
 
 def checkpoint_key() -> Ed25519PrivateKey:

@@ -124,9 +124,10 @@ class Sender:
     def __init__(
         self, allowed: Sequence[Network], resolve: Resolve, most_at_once: int, ssl_context: ssl.SSLContext | None = None
     ) -> None:
+        context = ssl_context or ssl.create_default_context()  # takes a quarter of a second to read all authorities
         self._pool_by_scheme = {
             scheme: httpcore2.AsyncConnectionPool(
-                ssl_context=ssl_context or ssl.create_default_context(),
+                ssl_context=context,
                 max_connections=2 * most_at_once,
                 max_keepalive_connections=most_at_once,
                 keepalive_expiry=IDLE_SECONDS,

@@ -1,6 +1,6 @@
 """The background thread of each process that sends webhooks, or stands by until the process that sends has ended.
 
-Without webhooks it asks the database once a second whether there are any, and does nothing else.
+Without webhooks it asks the database once a second whether anything was committed, and if so whether there are any.
 """
 
 import asyncio
@@ -38,6 +38,8 @@ class DeliveryWorker:
         self._database, self._settings = database, settings
         self.attempts: Counter[str] = Counter()
         """How many attempts this process has made, by outcome."""
+        self._marker_without_webhooks: object = None
+        """The change marker of the database when there were no webhooks."""
 
     def readings(self) -> Iterator[Reading]:
         for outcome, count in self.attempts.items():
@@ -80,8 +82,13 @@ class DeliveryWorker:
                     await must_stop.wait()
 
     def _take_lease(self) -> Lease | None:
+        """Take the lease if there are webhooks. While nothing is committed, that there are none is not asked again."""
+        marker = self._database.change_marker.read()
+        if marker == self._marker_without_webhooks:
+            return None
         with self._database.read_one_statement() as session:
             if not repository.any_webhook(session):
+                self._marker_without_webhooks = marker
                 return None
         return leases.take(self._database)
 

@@ -12,7 +12,6 @@ from api.db.engine import Database
 from api.ledger import keys, repository, signing
 from api.ledger.checkpoint import public_half
 
-
 EncryptAnew = Callable[[Session, Ed25519PrivateKey | None, Ed25519PrivateKey], None]
 """Encrypts what is encrypted with the old key anew with the new one. The old key is None if it is lost."""
 

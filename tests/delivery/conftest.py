@@ -5,24 +5,16 @@ from typing import Any
 import pytest
 from fastapi.testclient import TestClient
 
-from api.app import create_app
 from api.core.caller import Role
 from api.db.engine import Database
 from api.delivery.worker import DeliveryWorker
-from tests.conftest import Server, Siaga, checkpoint_key, settings
-from tests.delivery.receivers import LOOPBACK
+from tests.conftest import Server, Siaga, checkpoint_key
 
 COORDINATOR = "kesbangpol-kutim"
 
 
 class WebhookSiaga(Siaga):
-    """An application whose webhooks may be sent to this machine."""
-
-    def __init__(self, url: str) -> None:
-        super().__init__(url)
-        self.database.close()
-        self.app = create_app(settings(url).model_copy(update={"webhook_networks": LOOPBACK}))
-        self.database = self.app.state.database
+    """An application with what sends its webhooks."""
 
     @property
     def worker(self) -> DeliveryWorker:

