@@ -589,6 +589,6 @@ def rotate(
             old,
             make_clock(app_settings.now),
             is_lost=lost,
-            encrypt_anew=webhooks.encrypt_secrets_anew,
+            reencrypt=webhooks.reencrypt_secrets,
         )
     typer.echo(f"From now on this key signs the checkpoints: {public_key}")

@@ -46,7 +46,7 @@ ISATAP = (0x0000_5EFE, 0x0200_5EFE)
 """The third quarter of an IPv6 address that carries an IPv4 address within a site."""
 
 
-class Target(NamedTuple):
+class WebhookTarget(NamedTuple):
     """Where a webhook is sent, taken apart once. Nothing parses the address a second time."""
 
     scheme: str
@@ -71,7 +71,7 @@ def networks_of(setting: str) -> tuple[Network, ...]:
     return tuple(ipaddress.ip_network(network.strip()) for network in setting.split(",") if network.strip())
 
 
-def parse_target(url: str, allowed: Sequence[Network]) -> Target:
+def parse_target(url: str, allowed: Sequence[Network]) -> WebhookTarget:
     """Take the address of a webhook apart. Raises WebhookUrlRefused or WebhookAddressInside."""
     match = URL.fullmatch(url) if len(url) <= MOST_CHARACTERS else None
     host_and_port = HOST_AND_PORT.fullmatch(match[2].lower()) if match else None
@@ -86,7 +86,7 @@ def parse_target(url: str, allowed: Sequence[Network]) -> Target:
     if address is not None and not may_connect(address, port, allowed, is_plain=scheme == "http"):
         raise WebhookAddressInside(pointer="body/url")
     path = match[3] if match[3].startswith("/") else f"/{match[3]}"
-    return Target(scheme, host, port, path)
+    return WebhookTarget(scheme, host, port, path)
 
 
 def _checked_host(ipv6_text: str | None, name: str | None, allowed: Sequence[Network]) -> str:

@@ -21,8 +21,8 @@ from api.delivery.addresses import Network, parse_target
 from api.delivery.change_tail import ChangeTail
 from api.delivery.events import Event
 from api.delivery.models import DeliveryKind, DeliveryOutcome, PauseReason, SendProblem
-from api.delivery.repository import Place
-from api.delivery.sender import Answer, Sender
+from api.delivery.repository import WebhookPlace
+from api.delivery.sender import Answer, EventSender
 from api.delivery.signatures import SecretLost, SecretVault
 from api.reporting.changes.domain import ChangeFilter
 
@@ -34,7 +34,7 @@ SLOW_MILLISECONDS = 2000
 PAUSE_AFTER_ERROR = 5.0
 
 
-class Waiting(NamedTuple):
+class AskedEvent(NamedTuple):
     """An event that somebody asked for. `event` is None if the webhook may not send it."""
 
     delivery: UUID
@@ -42,7 +42,7 @@ class Waiting(NamedTuple):
     event: Event | None
 
 
-class Subscription(NamedTuple):
+class WebhookSubscription(NamedTuple):
     """A webhook as the database has it."""
 
     id: UUID
@@ -54,15 +54,15 @@ class Subscription(NamedTuple):
     """Encrypted; the newest first."""
     previous_until: datetime | None
     is_active: bool
-    place: Place
-    waiting: tuple[Waiting, ...]
+    place: WebhookPlace
+    waiting: tuple[AskedEvent, ...]
 
 
-class Office(Protocol):
+class SendingProcess(Protocol):
     """What a courier needs of the process that sends (`dispatcher.py`)."""
 
     tail: ChangeTail
-    sender: Sender
+    sender: EventSender
     vault: SecretVault
     networks: tuple[Network, ...]
     clock: Clock
@@ -71,16 +71,18 @@ class Office(Protocol):
     def slot(self, *, is_troubled: bool) -> Any: ...
     def may_send(self) -> bool: ...
     def note_delivery(self, row: dict[str, Any], *, is_new: bool) -> None: ...
-    def note_place(self, place: Place, *, is_urgent: bool) -> None: ...
-    async def read_events(self, subscription: Subscription, seen: int, most: int) -> tuple[list[Event], int]: ...
+    def note_place(self, place: WebhookPlace, *, is_urgent: bool) -> None: ...
+    async def read_events(self, subscription: WebhookSubscription, seen: int, most: int) -> tuple[list[Event], int]: ...
     async def pause(self, webhook: UUID, reason: PauseReason) -> None: ...
 
 
 class Courier:
     """Sends for one webhook. What it has done is noted, and written a moment later together with that of others."""
 
-    def __init__(self, office: Office, subscription: Subscription, chance: Callable[[], float] = random.random) -> None:
-        self._office, self._chance = office, chance
+    def __init__(
+        self, process: SendingProcess, subscription: WebhookSubscription, chance: Callable[[], float] = random.random
+    ) -> None:
+        self._process, self._chance = process, chance
         self._subscription, self._place = subscription, subscription.place
         self._news = asyncio.Event()
         self._events: deque[Event] = deque()
@@ -90,7 +92,7 @@ class Courier:
         """Events that were asked for, and sent; the database may not know that yet."""
         self._is_slow = False
 
-    def update(self, subscription: Subscription) -> None:
+    def update(self, subscription: WebhookSubscription) -> None:
         """Take note of how the database has the webhook now."""
         if subscription.place.place_set != self._place.place_set:
             self._place = subscription.place
@@ -127,7 +129,7 @@ class Courier:
 
     async def _send_next(self) -> bool:
         """Send what comes next. Returns whether there was anything to send now."""
-        if self._subscription.caller.expires_at <= self._office.clock() or not self._office.may_send():
+        if self._subscription.caller.expires_at <= self._process.clock() or not self._process.may_send():
             return False
         waiting = next((it for it in self._subscription.waiting if it.delivery not in self._sent_waiting), None)
         if waiting is not None:
@@ -143,24 +145,24 @@ class Courier:
         due_at = self._place.next_attempt_at
         if not self._subscription.is_active or (due_at is not None and due_at > system_clock()):
             return None
-        while not self._events and self._read_to < self._office.tail.end:
+        while not self._events and self._read_to < self._process.tail.end:
             await self._read_ahead()
         return self._events[0] if self._events else None
 
     async def _read_ahead(self) -> None:
         """Read the next events. What is not shown to this webhook is done with."""
-        place_set, tail = self._place.place_set, self._office.tail
+        place_set, tail = self._place.place_set, self._process.tail
         if tail.has(self._read_to):
             shown, read_to = tail.shown_from(self._read_to, self._subscription.change_filter, EVENTS_AT_ONCE)
         else:
-            shown, read_to = await self._office.read_events(self._subscription, self._read_to, EVENTS_AT_ONCE)
+            shown, read_to = await self._process.read_events(self._subscription, self._read_to, EVENTS_AT_ONCE)
         if self._place.place_set != place_set:
             return
         self._events.extend(shown)
         self._read_to = read_to
         if not shown:
             self._place = self._place._replace(seen=read_to)
-            self._office.note_place(self._place, is_urgent=False)
+            self._process.note_place(self._place, is_urgent=False)
 
     async def _send_event(self, event: Event) -> None:
         place_before, began_at = self._place, system_clock()
@@ -168,7 +170,7 @@ class Courier:
         attempt = place_before.attempts + 1
         outcome = DeliveryOutcome.DELIVERED if answer.is_delivered else DeliveryOutcome.RETRYING
         row = _delivery_row(self._subscription.id, DeliveryKind.EVENT, event, began_at)
-        self._office.note_delivery({**row, **_result(answer, outcome, attempt, began_at)}, is_new=True)
+        self._process.note_delivery({**row, **_result(answer, outcome, attempt, began_at)}, is_new=True)
         if self._place.place_set != place_before.place_set:
             return  # a call has set another place meanwhile
         if answer.is_delivered:
@@ -183,47 +185,47 @@ class Courier:
         self._place = self._place._replace(
             seen=seen, attempts=0, failing_since=None, next_attempt_at=None, last_delivered_at=system_clock()
         )
-        self._office.note_place(self._place, is_urgent=True)
+        self._process.note_place(self._place, is_urgent=True)
 
     async def _note_failure(self, answer: Answer, attempt: int) -> None:
         now = system_clock()
         failing_since = self._place.failing_since or now
         pause = retries.pause_after(attempt, self._chance(), retries.asked_pause(answer.retry_after, now))
         self._place = self._place._replace(attempts=attempt, failing_since=failing_since, next_attempt_at=now + pause)
-        self._office.note_place(self._place, is_urgent=True)
+        self._process.note_place(self._place, is_urgent=True)
         reason = _pause_reason(answer, failing_since, now)
         if reason is not None:
             self._subscription = self._subscription._replace(is_active=False)
-            await self._office.pause(self._subscription.id, reason)
+            await self._process.pause(self._subscription.id, reason)
 
-    async def _send_waiting(self, waiting: Waiting) -> None:
+    async def _send_waiting(self, waiting: AskedEvent) -> None:
         """Send an event that somebody asked for, once."""
         began_at = system_clock()
         self._sent_waiting.add(waiting.delivery)
         answer = Answer(0, problem=SendProblem.NOT_SHOWN) if waiting.event is None else await self._send(waiting.event)
         outcome = DeliveryOutcome.DELIVERED if answer.is_delivered else DeliveryOutcome.FAILED
-        self._office.note_delivery({"id": waiting.delivery, **_result(answer, outcome, 1, began_at)}, is_new=False)
+        self._process.note_delivery({"id": waiting.delivery, **_result(answer, outcome, 1, began_at)}, is_new=False)
 
     async def _send(self, event: Event) -> Answer:
         subscription = self._subscription
         try:
-            target = parse_target(subscription.url, self._office.networks)
+            target = parse_target(subscription.url, self._process.networks)
             headers = self._headers(subscription, event)
         except ApiError:
             return Answer(0, problem=SendProblem.ADDRESS_REFUSED)  # the operator allows fewer networks than before
         except SecretLost:
             return Answer(0, problem=SendProblem.SECRET_LOST)
-        async with self._office.slot(is_troubled=self._is_slow or self._place.attempts > 0):
-            answer = await self._office.sender.send(target, headers, event.body)
+        async with self._process.slot(is_troubled=self._is_slow or self._place.attempts > 0):
+            answer = await self._process.sender.send(target, headers, event.body)
         self._is_slow = answer.milliseconds > SLOW_MILLISECONDS
         return answer
 
-    def _headers(self, subscription: Subscription, event: Event) -> list[tuple[str, str]]:
+    def _headers(self, subscription: WebhookSubscription, event: Event) -> list[tuple[str, str]]:
         """Return the headers of one attempt. Raises SecretLost."""
         timestamp = int(time.time())
-        overlaps = subscription.previous_until is not None and subscription.previous_until > self._office.clock()
+        overlaps = subscription.previous_until is not None and subscription.previous_until > self._process.clock()
         secrets = [
-            self._office.vault.decrypt(subscription.id, encrypted)
+            self._process.vault.decrypt(subscription.id, encrypted)
             for encrypted in subscription.secrets[: 2 if overlaps else 1]
         ]
         headers = [
@@ -236,7 +238,7 @@ class Courier:
                 " ".join(signatures.signature(it, event.id, timestamp, event.body) for it in secrets),
             ),
         ]
-        return [*headers, ("Siaga-Simulated", "true")] if self._office.simulated else headers
+        return [*headers, ("Siaga-Simulated", "true")] if self._process.simulated else headers
 
 
 def _pause_reason(answer: Answer, failing_since: datetime, now: datetime) -> PauseReason | None:

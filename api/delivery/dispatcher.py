@@ -24,12 +24,12 @@ from api.db.listing import Window
 from api.delivery import events, repository, service
 from api.delivery.addresses import Network
 from api.delivery.change_tail import ChangeTail
-from api.delivery.courier import Courier, Subscription, Waiting
+from api.delivery.courier import AskedEvent, Courier, WebhookSubscription
 from api.delivery.events import Event
 from api.delivery.lease import RENEWAL_SECONDS, Lease, LeaseLost
 from api.delivery.models import DeliveryKind, PauseReason, WebhookDelivery, WebhookState
-from api.delivery.repository import Place, WebhookAccess
-from api.delivery.sender import Sender
+from api.delivery.repository import WebhookAccess, WebhookPlace
+from api.delivery.sender import EventSender
 from api.delivery.signatures import SecretVault
 from api.ledger import repository as ledger_repository
 from api.ledger import sequencer, writer
@@ -53,12 +53,12 @@ MOST_ASKED = 500
 PURGE_SECONDS = 3600.0
 
 
-class _News(NamedTuple):
+class _DeliveryNews(NamedTuple):
     """What one reading of the database gave."""
 
     marker: object
     events: list[Event]
-    subscriptions: list[Subscription]
+    subscriptions: list[WebhookSubscription]
 
     @property
     def has_more(self) -> bool:
@@ -66,13 +66,13 @@ class _News(NamedTuple):
 
 
 class Dispatcher:
-    """The sending process, for as long as it has the lease. It is the `Office` of its couriers."""
+    """The sending process, for as long as it has the lease. It is the `SendingProcess` of its couriers."""
 
     def __init__(
         self,
         database: Database,
         lease: Lease,
-        sender: Sender,
+        sender: EventSender,
         vault: SecretVault,
         networks: tuple[Network, ...],
         clock: Clock,
@@ -90,7 +90,7 @@ class Dispatcher:
         self._wake, self._results, self._is_ending = asyncio.Event(), asyncio.Event(), False
         self._new_rows: list[dict[str, Any]] = []
         self._changed_rows: list[dict[str, Any]] = []
-        self._places: dict[UUID, Place] = {}
+        self._places: dict[UUID, WebhookPlace] = {}
         self._all_slots, self._troubled_slots = asyncio.Semaphore(MOST_AT_ONCE), asyncio.Semaphore(MOST_TROUBLED)
         self._reading, self._writing = CapacityLimiter(1), CapacityLimiter(1)
 
@@ -137,12 +137,12 @@ class Dispatcher:
         self._attempts[row["outcome"].value] += 1
         self._results.set()
 
-    def note_place(self, place: Place, *, is_urgent: bool) -> None:
+    def note_place(self, place: WebhookPlace, *, is_urgent: bool) -> None:
         self._places[place.webhook] = place
         if is_urgent:
             self._results.set()
 
-    async def read_events(self, subscription: Subscription, seen: int, most: int) -> tuple[list[Event], int]:
+    async def read_events(self, subscription: WebhookSubscription, seen: int, most: int) -> tuple[list[Event], int]:
         """Return the next events from the database, and the position up to which they were sought."""
         return await self._read(partial(_events_from, subscription, seen, self.tail.end, most))
 
@@ -177,7 +177,7 @@ class Dispatcher:
                     async with asyncio.timeout(POLL_SECONDS):
                         await self._wake.wait()
 
-    def _read_news(self, known_marker: object) -> _News | None:
+    def _read_news(self, known_marker: object) -> _DeliveryNews | None:
         """Read what is new, in a thread. None: nothing was committed since the known marker."""
         marker = self._database.change_marker.read()
         if marker == known_marker:
@@ -187,15 +187,15 @@ class Dispatcher:
             log_entries = changes_repository.entries_from(session, self.tail.end, MOST_ENTRIES)
             new_events = events.events_of(session, log_entries)
             subscriptions = self._subscriptions(session, repository.all_webhooks(session))
-        return _News(marker, new_events, subscriptions)
+        return _DeliveryNews(marker, new_events, subscriptions)
 
-    def _subscriptions(self, session: Session, accesses: Sequence[WebhookAccess]) -> list[Subscription]:
+    def _subscriptions(self, session: Session, accesses: Sequence[WebhookAccess]) -> list[WebhookSubscription]:
         waiting_by_webhook = self._waiting_by_webhook(session, {it.webhook.id: it for it in accesses})
         return [_subscription(it, waiting_by_webhook.get(it.webhook.id, ())) for it in accesses]
 
     def _waiting_by_webhook(
         self, session: Session, access_by_id: dict[UUID, WebhookAccess]
-    ) -> dict[UUID, tuple[Waiting, ...]]:
+    ) -> dict[UUID, tuple[AskedEvent, ...]]:
         """Return the events that somebody asked for, by webhook."""
         deliveries = repository.waiting_deliveries(session, MOST_ASKED)
         if not deliveries:
@@ -203,16 +203,16 @@ class Dispatcher:
         positions = {it.position for it in deliveries if it.position is not None}
         event_by_id = {it.id: it for it in events.events_of(session, repository.entries_at(session, positions))}
         source = events.source_of(session)
-        waiting_by_webhook: dict[UUID, tuple[Waiting, ...]] = {}
+        waiting_by_webhook: dict[UUID, tuple[AskedEvent, ...]] = {}
         for delivery in deliveries:
             access = access_by_id.get(delivery.webhook)
             if access is not None:
                 event = _asked_event(access, delivery, event_by_id, source)
-                waiting = Waiting(delivery.id, delivery.kind, event)
+                waiting = AskedEvent(delivery.id, delivery.kind, event)
                 waiting_by_webhook[delivery.webhook] = (*waiting_by_webhook.get(delivery.webhook, ()), waiting)
         return waiting_by_webhook
 
-    def _hand_out(self, news: _News) -> None:
+    def _hand_out(self, news: _DeliveryNews) -> None:
         """Tell each courier what is new, and begin and end couriers with their webhooks."""
         self.tail.append(news.events)
         subscription_by_id = {it.id: it for it in news.subscriptions}
@@ -230,7 +230,7 @@ class Dispatcher:
     # Writing
 
     async def _keep_writing(self) -> None:
-        """Write results as they come, and extend the lease. Raises LeaseLost. It is told to end, and not cancelled.
+        """Write results as they come, and extend the lease. Raises LeaseLost. It is asked to end, and not cancelled.
 
         When it ends it gives up the lease.
         """
@@ -273,7 +273,7 @@ class Dispatcher:
         self,
         new_rows: list[dict[str, Any]],
         changed_rows: list[dict[str, Any]],
-        places: list[Place],
+        places: list[WebhookPlace],
         *,
         release: bool,
     ) -> None:
@@ -311,7 +311,7 @@ class Dispatcher:
 
 
 def _events_from(
-    subscription: Subscription, seen: int, end: int, most: int, session: Session
+    subscription: WebhookSubscription, seen: int, end: int, most: int, session: Session
 ) -> tuple[list[Event], int]:
     """Return the next events of a webhook before the position `end`, and the position up to which they were sought.
 
@@ -326,9 +326,9 @@ def _events_from(
     return events.events_of(session, known_entries), read_to
 
 
-def _subscription(access: WebhookAccess, waiting: tuple[Waiting, ...]) -> Subscription:
+def _subscription(access: WebhookAccess, waiting: tuple[AskedEvent, ...]) -> WebhookSubscription:
     webhook = access.webhook
-    return Subscription(
+    return WebhookSubscription(
         id=webhook.id,
         url=webhook.url,
         caller=access.caller,
@@ -336,7 +336,7 @@ def _subscription(access: WebhookAccess, waiting: tuple[Waiting, ...]) -> Subscr
         secrets=tuple(filter(None, (webhook.secret, webhook.previous_secret))),
         previous_until=webhook.previous_until,
         is_active=webhook.state is WebhookState.ACTIVE,
-        place=Place(
+        place=WebhookPlace(
             webhook.id,
             webhook.place_set,
             webhook.seen,

@@ -1,4 +1,4 @@
-"""The lease of the one process that sends: it expires by itself, and a number tells its holders apart.
+"""The lease of the one process that sends: it expires by itself, and each holder has a number of its own.
 
 No connection is held for it, so it works behind a pooler. A holder that was slow may send what its successor sends
 too, with the same ids; but it writes nothing any more, because its number is no longer the newest.

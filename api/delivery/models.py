@@ -4,10 +4,11 @@ from datetime import datetime
 from enum import StrEnum
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary, text
+from sqlalchemy import Index, LargeBinary
 from sqlmodel import Field
 from uuid_utils.compat import uuid7
 
+from api.db.indexes import partial_index
 from api.db.table import Table
 from api.db.types import JsonDocument, KeyText, UtcDateTime, enum_check, enum_type
 
@@ -120,13 +121,7 @@ class WebhookDelivery(Table, table=True):
         enum_check("outcome", DeliveryOutcome),
         enum_check("problem", SendProblem),
         Index("ix_webhook_delivery_webhook", "webhook", "id"),
-        Index(
-            "ix_webhook_delivery_waiting",
-            "webhook",
-            "id",
-            sqlite_where=text("outcome = 'waiting'"),
-            postgresql_where=text("outcome = 'waiting'"),
-        ),
+        partial_index("ix_webhook_delivery_waiting", "webhook", "id", where="outcome = 'waiting'"),
     )
 
     id: UUID = Field(default_factory=uuid7, primary_key=True)

@@ -239,7 +239,7 @@ def hold_lease(session: Session, fencing: int, expires_at: datetime) -> bool:
     return session.connection().execute(statement).scalar_one_or_none() is not None
 
 
-class Place(NamedTuple):
+class WebhookPlace(NamedTuple):
     """How far a webhook has come."""
 
     webhook: UUID
@@ -251,18 +251,18 @@ class Place(NamedTuple):
     last_delivered_at: datetime | None
 
 
-def write_places(session: Session, places: Sequence[Place]) -> None:
+def write_places(session: Session, places: Sequence[WebhookPlace]) -> None:
     """Write how far webhooks have come, but not of those for which a call has set another place meanwhile."""
     if not places:
         return
     statement = (
         update(Webhook)
         .where(col(Webhook.id) == bindparam("of"), col(Webhook.place_set) == bindparam("known_place_set"))
-        .values({name: bindparam(f"new_{name}") for name in Place._fields[2:]})
+        .values({name: bindparam(f"new_{name}") for name in WebhookPlace._fields[2:]})
     )
     parameters = [
         {"of": it.webhook, "known_place_set": it.place_set}
-        | {f"new_{name}": getattr(it, name) for name in Place._fields[2:]}
+        | {f"new_{name}": getattr(it, name) for name in WebhookPlace._fields[2:]}
         for it in places
     ]
     session.connection().execute(statement, parameters)

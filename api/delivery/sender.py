@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import httpcore2
 
-from api.delivery.addresses import Address, Network, Target, as_address, may_connect
+from api.delivery.addresses import Address, Network, WebhookTarget, as_address, may_connect
 from api.delivery.models import SendProblem
 
 CONNECT_SECONDS = 5.0
@@ -66,8 +66,8 @@ class NameResolver:
 
     async def __call__(self, host: str, port: int) -> Sequence[str]:
         look_up = partial(socket.getaddrinfo, host, port, type=socket.SOCK_STREAM)
-        found = await asyncio.get_running_loop().run_in_executor(self._threads, look_up)
-        return [*dict.fromkeys(str(socket_address[0]) for *_, socket_address in found)]
+        address_lines = await asyncio.get_running_loop().run_in_executor(self._threads, look_up)
+        return [*dict.fromkeys(str(socket_address[0]) for *_, socket_address in address_lines)]
 
     def close(self) -> None:
         self._threads.shutdown(wait=False, cancel_futures=True)
@@ -118,7 +118,7 @@ class CheckedBackend(httpcore2.AsyncNetworkBackend):
         return addresses[:MOST_ADDRESSES]
 
 
-class Sender:
+class EventSender:
     """Sends for all webhooks of a process, over connections that are kept for the next event."""
 
     def __init__(
@@ -140,7 +140,7 @@ class Sender:
         for pool in self._pool_by_scheme.values():
             await pool.aclose()
 
-    async def send(self, target: Target, headers: Sequence[tuple[str, str]], body: bytes) -> Answer:
+    async def send(self, target: WebhookTarget, headers: Sequence[tuple[str, str]], body: bytes) -> Answer:
         """Send the body, and say what became of it. It never raises but when it is cancelled."""
         began_at = time.perf_counter()
         try:
@@ -150,7 +150,9 @@ class Sender:
             return Answer(_milliseconds_since(began_at), problem=_problem_of(error))
         return Answer(_milliseconds_since(began_at), status, _problem_of_status(status), text, retry_after)
 
-    async def _exchange(self, target: Target, headers: Sequence[tuple[str, str]], body: bytes) -> tuple[int, str, str]:
+    async def _exchange(
+        self, target: WebhookTarget, headers: Sequence[tuple[str, str]], body: bytes
+    ) -> tuple[int, str, str]:
         request = httpcore2.Request(
             "POST",
             httpcore2.URL(

@@ -235,7 +235,7 @@ def request_again(session: Session, caller: Caller, id: UUID, delivery_id: UUID,
 
 
 def _is_in_log(session: Session, delivery: WebhookDelivery) -> bool:
-    """Whether the event is that of the entry which stands at its place now."""
+    """Whether the event is that of the entry at its place now."""
     if delivery.position is None:
         return False
     entries = repository.entries_at(session, [delivery.position])
@@ -279,8 +279,8 @@ def redeliver(session: Session, caller: Caller, id: UUID, asked: Redelivery, now
     return access
 
 
-def encrypt_secrets_anew(session: Session, old_key: Ed25519PrivateKey | None, new_key: Ed25519PrivateKey) -> None:
-    """Encrypt all secrets with a vault of the new key. What the old key does not open stays, and pauses when it is due.
+def reencrypt_secrets(session: Session, old_key: Ed25519PrivateKey | None, new_key: Ed25519PrivateKey) -> None:
+    """Encrypt all secrets with the new key. What the old key does not open stays, and pauses when it is due.
 
     `old_key`: None if it is lost.
     """

@@ -1,4 +1,4 @@
-"""The background thread of each process that sends webhooks, or stands by until the process that sends has ended.
+"""The background thread of each process that sends webhooks, or waits until the process that sends has ended.
 
 Without webhooks it asks the database once a second whether anything was committed, and if so whether there are any.
 """
@@ -21,7 +21,7 @@ from api.delivery import repository
 from api.delivery.addresses import networks_of
 from api.delivery.dispatcher import MOST_AT_ONCE, Dispatcher
 from api.delivery.lease import Lease, LeaseLost
-from api.delivery.sender import NameResolver, Sender
+from api.delivery.sender import EventSender, NameResolver
 from api.delivery.signatures import SecretVault
 from api.http.metrics import Reading
 
@@ -97,7 +97,7 @@ class DeliveryWorker:
     ) -> None:
         networks = networks_of(self._settings.webhook_networks)
         resolver = NameResolver(MOST_AT_ONCE)
-        sender = Sender(networks, resolver, MOST_AT_ONCE)
+        sender = EventSender(networks, resolver, MOST_AT_ONCE)
         dispatcher = Dispatcher(
             self._database,
             lease,

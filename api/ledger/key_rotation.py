@@ -12,8 +12,8 @@ from api.db.engine import Database
 from api.ledger import keys, repository, signing
 from api.ledger.checkpoint import public_half
 
-EncryptAnew = Callable[[Session, Ed25519PrivateKey | None, Ed25519PrivateKey], None]
-"""Encrypts what is encrypted with the old key anew with the new one. The old key is None if it is lost."""
+Reencrypt = Callable[[Session, Ed25519PrivateKey | None, Ed25519PrivateKey], None]
+"""Encrypts with the new key what was encrypted with the old one, which is None if it is lost."""
 
 
 def rotate_key(
@@ -23,7 +23,7 @@ def rotate_key(
     clock: Clock,
     *,
     is_lost: bool,
-    encrypt_anew: EncryptAnew,
+    reencrypt: Reencrypt,
 ) -> str:
     """Record a new key for the checkpoints and return its public half.
 
@@ -47,7 +47,7 @@ def rotate_key(
     try:
         with database.write() as session:
             signing.record_key_rotation(session, public_half(new_key), old_key, clock)
-            encrypt_anew(session, old_key, new_key)
+            reencrypt(session, old_key, new_key)
     except BaseException:
         if not differs_from_recorded:
             renamed_key_file.replace(settings.checkpoint_key_file)

@@ -13,9 +13,9 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from api.core.errors import ApiError
-from api.delivery.addresses import Network, Target, is_public, networks_of, parse_target
+from api.delivery.addresses import Network, WebhookTarget, is_public, networks_of, parse_target
 from api.delivery.models import SendProblem
-from api.delivery.sender import Answer, Sender
+from api.delivery.sender import Answer, EventSender
 from tests.delivery.receivers import LOOPBACK, Receiver, Reply, receiving
 
 REFUSED = (
@@ -74,14 +74,14 @@ REFUSED = (
     *("", "https://" + "a" * 3000 + ".com/"),
 )
 TAKEN = {
-    "https://hooks.example.go.id/siaga": Target("https", "hooks.example.go.id", 443, "/siaga"),
-    "HTTPS://Hooks.Example.GO.id": Target("https", "hooks.example.go.id", 443, "/"),
-    "https://example.com:8443/a/b?c=d&e=%20": Target("https", "example.com", 8443, "/a/b?c=d&e=%20"),
-    "https://example.com?a=@b": Target("https", "example.com", 443, "/?a=@b"),
-    "https://xn--bcher-kva.example/": Target("https", "xn--bcher-kva.example", 443, "/"),
-    "https://8.8.8.8/": Target("https", "8.8.8.8", 443, "/"),
-    "https://[2A00:1450:4001:81B::200E]/": Target("https", "2a00:1450:4001:81b::200e", 443, "/"),
-    "https://127.0.0.1.nip.io/": Target("https", "127.0.0.1.nip.io", 443, "/"),
+    "https://hooks.example.go.id/siaga": WebhookTarget("https", "hooks.example.go.id", 443, "/siaga"),
+    "HTTPS://Hooks.Example.GO.id": WebhookTarget("https", "hooks.example.go.id", 443, "/"),
+    "https://example.com:8443/a/b?c=d&e=%20": WebhookTarget("https", "example.com", 8443, "/a/b?c=d&e=%20"),
+    "https://example.com?a=@b": WebhookTarget("https", "example.com", 443, "/?a=@b"),
+    "https://xn--bcher-kva.example/": WebhookTarget("https", "xn--bcher-kva.example", 443, "/"),
+    "https://8.8.8.8/": WebhookTarget("https", "8.8.8.8", 443, "/"),
+    "https://[2A00:1450:4001:81B::200E]/": WebhookTarget("https", "2a00:1450:4001:81b::200e", 443, "/"),
+    "https://127.0.0.1.nip.io/": WebhookTarget("https", "127.0.0.1.nip.io", 443, "/"),
 }
 """What is taken before names are resolved. The last one resolves inside, and is refused then."""
 
@@ -109,7 +109,7 @@ def test_the_header_host_names_the_host_and_a_port_of_its_own() -> None:
 
 def test_a_network_that_the_operator_allows_takes_any_port_and_http_and_no_other_network_does() -> None:
     allowed = networks_of("10.20.0.0/16, fd00:1::/32")
-    assert parse_target("http://10.20.3.4:8080/x", allowed) == Target("http", "10.20.3.4", 8080, "/x")
+    assert parse_target("http://10.20.3.4:8080/x", allowed) == WebhookTarget("http", "10.20.3.4", 8080, "/x")
     assert parse_target("http://[fd00:1::5]/", allowed).host == "fd00:1::5"
     assert parse_target("http://receiver:9000/", allowed).host == "receiver"
     for url in ("http://10.21.0.1/", "http://8.8.8.8/", "https://8.8.8.8:9000/", "https://127.0.0.1/"):
@@ -143,7 +143,7 @@ def send(
 
     async def run() -> list[Answer]:
         target = parse_target(url, networks_of("0.0.0.0/0"))
-        sender = Sender(allowed, names, 4, context)
+        sender = EventSender(allowed, names, 4, context)
         answers = [await sender.send(target, [("Webhook-Id", "x")], b"{}") for _ in range(times)]
         await sender.close()
         return answers

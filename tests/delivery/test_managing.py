@@ -192,7 +192,7 @@ def test_secrets_move_to_the_next_key_of_the_checkpoints(siaga: WebhookSiaga) ->
     with siaga.database.read() as session:
         before = session.exec(select(Webhook)).one()
     with siaga.database.write() as session:
-        service.encrypt_secrets_anew(session, old_key, new_key)
+        service.reencrypt_secrets(session, old_key, new_key)
     with siaga.database.read() as session:
         after = session.exec(select(Webhook)).one()
     old_secret = SecretVault(old_key).decrypt(before.id, before.secret)
