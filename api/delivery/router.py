@@ -59,7 +59,7 @@ SHOWN_ONCE = "This `Idempotency-Key` was used before; the secret is not shown."
 
 
 @router.get("", responses=problems(CursorInvalid))
-def webhooks(
+def list_webhooks(
     caller: Coordinator,
     session: ReadSession,
     request: Request,
@@ -124,7 +124,7 @@ def _with_secret(
 
 
 @router.get("/{id}", responses=problems(NotFound))
-def webhook(
+def get_webhook(
     id: WebhookId, caller: Coordinator, session: ReadSession, response: Response, now: Now, _: NoQuery
 ) -> WebhookOut:
     """One webhook: its state, how far it has come, and whether it fails. Its ETag is for `If-Match`.
@@ -231,7 +231,7 @@ def send_test_event(
 
 
 @router.get("/{id}/deliveries", responses=problems(NotFound, CursorInvalid))
-def webhook_deliveries(
+def list_webhook_deliveries(
     id: WebhookId,
     caller: Coordinator,
     session: ReadSession,

@@ -42,6 +42,7 @@ TAGS: list[dict[str, Any]] = [
         "tokens": "Who may call.",
         "sessions": "Browsers that are signed in.",
         "calendars": "Calendars to subscribe to.",
+        "webhooks": "Changes sent to addresses outside as they happen.",
         "operations": "Whether the server works, and what its error codes mean. They take no token.",
     }.items()
 ]
