@@ -23,7 +23,7 @@ READ = (
     *("/v1/readiness/64.08", "/v1/readiness/64", "/v1/readiness/64.08?as_of=2024-10-10", "/v1/situation-reports/64"),
     *("/v1/readiness/64.08/obligations", "/v1/readiness/64.08/attention", "/v1/checklist-updates", "/v1/history"),
     *("/v1/coordination-events", "/v1/agreements", "/v1/commitments", "/v1/elections", "/v1/assessments", "/v1/risks"),
-    *("/v1/tokens", "/v1/sessions", "/v1/sign-in-links"),
+    *("/v1/tokens", "/v1/sessions", "/v1/sign-in-links", "/v1/webhooks"),
 )
 
 
