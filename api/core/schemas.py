@@ -1,5 +1,6 @@
 """Base classes of request and response bodies, and the field types that many bodies share."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from typing import Annotated, Any
 
@@ -66,6 +67,12 @@ def _between_years(first_year: int, end_year: int) -> AfterValidator:
 
 def _none_if_empty(text: str | None) -> str | None:
     return text or None
+
+
+def several_of(words: Iterable[str]) -> dict[str, str]:
+    """For `json_schema_extra` of a text that names some of these words, with commas between them."""
+    word = f"({'|'.join(words)})"
+    return {"pattern": f"^{word}(,{word})*$"}
 
 
 class RequestBody(BaseModel):

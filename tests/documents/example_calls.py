@@ -15,6 +15,8 @@ EVENTS, AGREEMENTS, RISKS = "/v1/coordination-events", "/v1/agreements", "/v1/ri
 ELECTION = "/v1/elections/pilkada-2029"
 DEVICE = "/v1/device-keys/6f1c2f3e-9a4b-4d1e-8f57-2b7c9d0e1a34"
 CLIENT_ID = "019f0000-0000-7000-8000-000000000001"
+VERIFICATION_ID = "019f0000-0000-7000-8000-000000000002"
+CHECK_IN_ID = "019f0000-0000-7000-8000-000000000003"
 PICTURE = bytes.fromhex("ffd8ffe000104a46494600010100000100010000ffdb004300") + bytes(64) + bytes.fromhex("ffd9")
 SHEET = "wilayah;syarat;nilai;catatan\r\n64.08;ADH-03;4912;Dihitung ulang\r\n"
 CSV, NDJSON, JSON = "text/csv", "application/x-ndjson", "application/json"
@@ -76,7 +78,24 @@ REPORTS = [
     Call(
         "bawaslu",
         f"POST {ITEM}/verifications",
-        {"kind": "disputed", "value": 4870, "update_id": "$update", "note": "37 belum dilantik"},
+        {
+            "kind": "disputed",
+            "value": 4870,
+            "update_id": "$update",
+            "note": "37 belum dilantik",
+            "client_id": VERIFICATION_ID,
+        },
+    ),
+    Call(
+        "bawaslu",
+        f"POST {ITEM}/verifications",
+        {
+            "kind": "disputed",
+            "value": 4870,
+            "update_id": "$update",
+            "note": "37 belum dilantik",
+            "client_id": VERIFICATION_ID,
+        },
     ),
     Call("kpu", f"GET {ITEM}"),
     Call("kpu", f"GET {ITEM}/updates"),
@@ -107,7 +126,16 @@ REPORTS = [
     ),
     Call("desk", "POST /v1/retractions?dry_run=true", {"batch": "$batch", "note": "Salah ketik"}),
     Call("desk", "POST /v1/retractions", {"batch": "$batch", "note": "Salah ketik"}),
-    Call("kpu", "POST /v1/readiness-checklists/64.08/check-ins", {"requirements": ["LAW-05"], "note": "Nihil"}),
+    Call(
+        "kpu",
+        "POST /v1/readiness-checklists/64.08/check-ins",
+        {"requirements": ["LAW-05"], "note": "Nihil", "client_id": CHECK_IN_ID},
+    ),
+    Call(
+        "kpu",
+        "POST /v1/readiness-checklists/64.08/check-ins",
+        {"requirements": ["LAW-05"], "note": "Nihil", "client_id": CHECK_IN_ID},
+    ),
     Call(
         "kpu",
         "POST /v1/evidence?region=64.08",

@@ -7,7 +7,7 @@ from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
 from api.core.region_codes import Level
-from api.core.schemas import ElectionSlug, Moment, Query, RegionCode, ResponseBody, SafeText, Slug
+from api.core.schemas import ElectionSlug, Moment, Query, RegionCode, ResponseBody, SafeText, Slug, several_of
 from api.core.status import Assurance, Status
 
 
@@ -27,7 +27,12 @@ def _require_statuses(text: str) -> str:
 
 StatusList = Annotated[
     SafeText,
-    Field(max_length=100, examples=["unknown,blocked"], description=f"One or several of {', '.join(Status)}."),
+    Field(
+        max_length=100,
+        examples=["unknown,blocked"],
+        description=f"One or several of {', '.join(Status)}.",
+        json_schema_extra=several_of(Status),
+    ),
     AfterValidator(_require_statuses),
 ]
 

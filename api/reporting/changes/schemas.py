@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import AfterValidator, Field
 from pydantic_core import PydanticCustomError
 
-from api.core.schemas import Moment, Query, RegionCode, ResponseBody, SafeText
+from api.core.schemas import Moment, Query, RegionCode, ResponseBody, SafeText, several_of
 from api.http.paging import MAX_LIMIT
 from api.reporting.changes.domain import ChangeType
 
@@ -31,6 +31,7 @@ class FeedFilter(ChangesQuery):
             max_length=300,
             examples=["update,verification"],
             description=f"Only these types, with commas: {KNOWN_TYPES}.",
+            json_schema_extra=several_of(ChangeType),
         ),
         AfterValidator(_require_known_types),
     ] = None
