@@ -8,7 +8,7 @@ from api.checklists.dependencies import public_record_of
 from api.checklists.schemas import ElectionQuery
 from api.http import idempotency
 from api.http.language import language_of
-from api.http.openapi.headers import NO_STORE, with_headers
+from api.http.openapi.headers import NO_STORE, header_references, with_headers
 from api.http.problems import problems
 from api.http.roles import Reader
 from api.http.routes import Router
@@ -25,13 +25,19 @@ from api.reporting.verifications.schemas import NewVerification, Permissions, Po
 
 router = Router(prefix=ITEM_PREFIX, tags=["reports"])
 
+TAGGED = {"headers": header_references(["ETag"])}
+
 
 @router.post(
     "/verifications",
     status_code=201,
     response_model=PostedVerification,
     responses={
-        200: {"model": PostedVerification, "description": "Your agency has said this before; nothing was done twice."}
+        200: {
+            "model": PostedVerification,
+            **TAGGED,
+            "description": "Your agency has said this before; nothing was done twice.",
+        }
     }
     | with_headers(201, "ETag")
     | problems(
