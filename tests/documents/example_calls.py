@@ -355,6 +355,23 @@ ACCESS = [
     Call("browser", "DELETE /v1/sessions"),
 ]
 
+WEBHOOK = {"url": "https://hooks.example.go.id/siaga", "regions": ["64.08"], "types": ["update", "verification"]}
+WEBHOOKS = [
+    Call("desk", "POST /v1/webhooks", WEBHOOK, keyed("webhook-1"), {"webhook": "id"}),
+    Call("desk", "POST /v1/webhooks", WEBHOOK, keyed("webhook-1")),
+    Call("desk", "GET /v1/webhooks"),
+    Call("desk", "GET /v1/webhooks/$webhook"),
+    Call("desk", "PATCH /v1/webhooks/$webhook", {"state": "paused"}, {"If-Match": "*"}),
+    Call("desk", "POST /v1/webhooks/$webhook/secret-rotations", {"overlap_hours": 24}, keyed("rotation-1")),
+    Call("desk", "POST /v1/webhooks/$webhook/secret-rotations", {"overlap_hours": 24}, keyed("rotation-1")),
+    Call("desk", "POST /v1/webhooks/$webhook/test-events"),
+    Call("desk", "GET /v1/webhooks/$webhook/deliveries"),
+    Call("desk", "POST /v1/webhooks/$webhook/redeliveries", {"since": "2026-11-21"}),
+    Call("desk", "DELETE /v1/webhooks/$webhook"),
+]
+SAME_ANSWERS = {"redeliver_event": "send_test_event"}
+"""Operations that need a receiver in the network, by those whose answers have the same form."""
+
 PROBLEMS = [
     Call("kpu", "GET /v1/regions/6408"),
     Call("kpu", "GET /v1/regions/32.73"),

@@ -33,7 +33,7 @@ from tests.documents.example_calls import JSON, NDJSON, OFFICES, Call
 from tests.http.operations import DOCUMENT, OPERATIONS, STREAMS, Operation
 
 DOCSTRING_EXAMPLE = re.compile(r"Example: `(?P<request>[A-Z]+ [^`]+)`(?: with `(?P<body>[^`]+)`)?\.$")
-SECRET = re.compile(r"siaga[a-z]*_[A-Za-z0-9_-]{20,}")
+SECRET = re.compile(r"siaga[a-z]*_[A-Za-z0-9_-]{20,}|whsec_[A-Za-z0-9+/=]{20,}")
 HIDDEN = {"give_device_key": "key"}
 """Fields that hold a secret of another form."""
 MOST_ROWS, MOST_LINES = 2, 4
@@ -129,7 +129,7 @@ def _check_headers(operation: Operation, answer: Response) -> None:
 
 
 def _example(media_type: str, content: bytes, id: str) -> Any:
-    text = SECRET.sub("siaga_…", content.decode())
+    text = SECRET.sub(lambda it: it[0].partition("_")[0] + "_…", content.decode())
     if not media_type.endswith("json") or media_type.endswith("ndjson"):
         lines = text.splitlines(keepends=True)
         return "".join(lines[:MOST_LINES])
@@ -184,9 +184,11 @@ def record(folder: Path) -> dict[str, Any]:
         for call in part:
             recorder.record(call)
     _sign_log(siaga)
-    for part in (example_calls.READINESS, example_calls.ACCESS):
+    for part in (example_calls.READINESS, example_calls.ACCESS, example_calls.WEBHOOKS):
         for call in part:
             recorder.record(call)
+    for id, same_id in example_calls.SAME_ANSWERS.items():
+        recorder.answers[id] = recorder.answers[same_id]
     for operation in [*recorder.unrecorded()]:
         recorder.record(_call_of_docstring(operation))
     problems = [recorder.send(call).json() for call in example_calls.PROBLEMS]
