@@ -71,6 +71,11 @@ def webhook(session: Session, caller: Caller, id: UUID) -> WebhookAccess:
     return accesses[0]
 
 
+def webhooks_ever_made(session: Session) -> list[WebhookAccess]:
+    """Return every webhook of the installation, also those that were deleted."""
+    return _accesses(session, sqlmodel_select(Webhook, Token).join(Token, col(Token.id) == Webhook.token))
+
+
 def webhooks(session: Session, caller: Caller, window: Window) -> list[WebhookAccess]:
     """Return the webhooks that the caller may manage and that were not deleted, by id."""
     query = _select_manageable(caller).where(col(Webhook.state) != WebhookState.DELETED)

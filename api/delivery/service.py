@@ -86,17 +86,20 @@ def record(ledgers: LedgerWriter, action: str, access: WebhookAccess, **further_
 
     The address is not among the facts but for the host: its path may be a secret.
     """
-    webhook = access.webhook
-    facts = {
-        "token": str(webhook.token),
+    facts = {**webhook_facts(access), **further_facts}
+    ledgers.append_to_each(access.regions, action, str(access.webhook.id), facts)
+    ledgers.close()
+
+
+def webhook_facts(access: WebhookAccess) -> dict[str, Any]:
+    """Return what each ledger entry about a webhook holds."""
+    return {
+        "token": str(access.webhook.token),
         "agency": access.token.agency,
         "regions": access.regions,
-        "types": webhook.types,
-        "host": webhook.url.split("/")[2].split("?")[0],
-        **further_facts,
+        "types": access.webhook.types,
+        "host": access.webhook.url.split("/")[2].split("?")[0],
     }
-    ledgers.append_to_each(access.regions, action, str(webhook.id), facts)
-    ledgers.close()
 
 
 def change_webhook(

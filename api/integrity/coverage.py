@@ -7,6 +7,7 @@ from api.briefing.calendars.models import CalendarFeed, CalendarFeedRegion
 from api.checklists.history.models import ChecklistUpdate, RetractedUpdate, Retraction
 from api.coordination.record_kinds import RECORD_KINDS
 from api.db.table import Table
+from api.delivery.models import Webhook, WebhookRegion
 from api.elections.models import StageChange
 from api.identity.models import Token, TokenRegion
 from api.integrity.rebuild.ledger_rows import RECORDED_TABLES
@@ -19,11 +20,14 @@ LEDGER_TABLES: tuple[type[Table], ...] = (Instance, Ledger, Entry, Log, LogHead,
 """Checked by chains, digests, the root of the log and signatures."""
 REPORT_TABLES: tuple[type[Table], ...] = (ChecklistUpdate, UpdateEvidence, RetractedUpdate, Retraction)
 """Compared with their entries, as the `RECORDED_TABLES` are."""
-ACCESS_TABLES: tuple[type[Table], ...] = (Token, TokenRegion, CalendarFeed, CalendarFeedRegion)
-"""Compared with the entries about tokens, sign-in links and calendar feeds."""
+ACCESS_TABLES: tuple[type[Table], ...] = (Token, TokenRegion, CalendarFeed, CalendarFeedRegion, Webhook, WebhookRegion)
+"""Compared with the entries about tokens, sign-in links, calendar feeds and webhooks."""
 DIGEST_TABLES: tuple[type[Table], ...] = (ErasableText, EvidenceBytes)
 """Held against digests in entries."""
 
+PLACE_OF_WEBHOOK = "It says how far sending has come, and how it is signed. It only changes what a receiver gets when."
+WEBHOOK_PLACE = ("attempts", "failing_since", "last_delivered_at", "next_attempt_at", "pause_reason", "place_set")
+WEBHOOK_PLACE += ("previous_secret", "previous_until", "secret", "seen", "state_since")
 NOT_CHECKED: dict[str, str] = {
     # Tables
     "compatibility": "A migration writes it: the oldest code that works on this schema.",
@@ -35,9 +39,7 @@ NOT_CHECKED: dict[str, str] = {
     "sent_rows": "It counts rows of the current hour, to limit them.",
     "sign_in_session": "It only lets a browser act with a token or sign-in link, which "
     "is what entries name. It ends within days.",
-    "webhook": "It only sends what its token may read. Its entries say what was done with it.",
     "webhook_delivery": "It is the log of what webhooks have sent, and is kept for some days.",
-    "webhook_region": "It only limits what a webhook sends. Its entries name the regions.",
     # Columns of tables that are checked otherwise
     "calendar_feed.label": "It is a name for people.",
     "calendar_feed.language": "It only chooses the language of the texts.",
@@ -60,6 +62,11 @@ NOT_CHECKED: dict[str, str] = {
     "update_evidence.position": "Its only meaning is the order of the pieces, which is checked.",
     "verification.id": "It has no meaning.",
     "verification.role": "No entry holds it, and nothing depends on it.",
+    **{f"webhook.{name}": PLACE_OF_WEBHOOK for name in WEBHOOK_PLACE},
+    "webhook.created_at": "Its first entry has the time.",
+    "webhook.description": "It is a name for people.",
+    "webhook.state": "Whether it was deleted is checked. While it pauses nothing is lost.",
+    "webhook.url": "Its host is checked. The path may hold a secret of the receiver, so no entry repeats it.",
 }
 """The reasons by table, or by table and column."""
 

@@ -108,6 +108,7 @@ def record_everything(siaga: Siaga) -> None:
     assert nation.delete(f"/v1/tokens/{token}").is_success
     feed = {"regions": ["64.08"], "label": "phone"}
     post(nation, "/v1/calendar-feeds", **feed)
+    post(nation, "/v1/webhooks", url="https://hooks.example.go.id/siaga", regions=["64.08"])
     with siaga.database.write() as session:
         identity_service.cover_tokens(session, datetime.now(UTC))
 
@@ -147,7 +148,7 @@ def other_value(session: Session, column: sa.Column[Any], value: Any) -> Any:
         int: lambda: (value or 0) + 1,
         float: lambda: (value or 0) + 0.5,
         UUID: uuid4,
-        bytes: lambda: value[:-1] + bytes([value[-1] ^ 1]),
+        bytes: lambda: (value or b" ")[:-1] + bytes([(value or b" ")[-1] ^ 1]),
     }
     return others.get(kind, lambda: f"{value or ''}x")()
 

@@ -10,6 +10,10 @@ from sqlmodel import Session
 
 from api.briefing.calendars import repository as calendars
 from api.briefing.calendars.service import feed_facts
+from api.delivery import repository as delivery
+from api.delivery.models import WebhookState
+from api.delivery.repository import WebhookAccess
+from api.delivery.service import webhook_facts
 from api.elections import domain as elections_domain
 from api.elections import repository as elections
 from api.elections.models import Stage, StageChange
@@ -25,6 +29,7 @@ from api.reference.regions.models import Figure, RegionFlag
 from api.reporting.evidence.models import EvidenceFile
 
 UNEQUAL = "it is not as the last entry says"
+WEBHOOK_VERBS = ("created", "changed", "paused", "resumed", "deleted", "secret_rotated")
 TOKEN_KINDS, TOKEN_VERBS = ("token", "sign_in_link"), ("issued", "used", "revoked")
 
 
@@ -37,6 +42,7 @@ def check_decisions(session: Session, report: VerificationReport) -> None:
         check_figures,
         check_tokens,
         check_feeds,
+        check_webhooks,
         check_files,
     ):
         check(session, report)
@@ -169,6 +175,26 @@ def check_feeds(session: Session, report: VerificationReport) -> None:
         for verb, at in (("issued", access.feed.created_at), ("revoked", access.feed.revoked_at)):
             if (at and timestamp(at)) != times.get((id, verb)):
                 report.add_finding(f"calendar_feed {id}", f"it is not {verb} as the entries say")
+
+
+def check_webhooks(session: Session, report: VerificationReport) -> None:
+    """Check where webhooks send what, for whom, and which were deleted: the newest entry about each says so."""
+    newest_entries: dict[str, dict[str, Any]] = {}
+    for entry in read_entries(session, [f"webhook.{verb}" for verb in WEBHOOK_VERBS]):
+        if entry["at"] >= newest_entries.get(entry["object"], entry)["at"]:
+            newest_entries[entry["object"]] = entry
+    webhooks = {str(access.webhook.id): access for access in delivery.webhooks_ever_made(session)}
+    for id in sorted(webhooks.keys() | newest_entries.keys()):
+        access, newest_entry = webhooks.get(id), newest_entries.get(id)
+        is_known = access is not None and newest_entry is not None
+        if not is_known or not _is_webhook_as_recorded(webhooks[id], newest_entries[id]):
+            report.add_finding(f"webhook {id}", UNEQUAL)
+
+
+def _is_webhook_as_recorded(access: WebhookAccess, entry: dict[str, Any]) -> bool:
+    is_deleted = access.webhook.state is WebhookState.DELETED
+    facts = {name: entry["facts"].get(name) for name in webhook_facts(access)}
+    return facts == webhook_facts(access) and is_deleted == (entry["action"] == "webhook.deleted")
 
 
 def _has_facts(stored_facts: dict[str, Any], recorded_facts: dict[str, Any]) -> bool:
