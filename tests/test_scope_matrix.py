@@ -61,7 +61,7 @@ EXAMPLES: dict[str, Any] = {
 }
 BODIES: dict[str, dict[str, Any]] = {
     "post_update": {"value": 1},
-    "verify": {"kind": "disputed", "note": "x", "value": 0, "update_id": "018f0000-0000-7000-8000-000000000000"},
+    "verify_item": {"kind": "disputed", "note": "x", "value": 0, "update_id": "018f0000-0000-7000-8000-000000000000"},
     "retract": {"note": "x", "update_id": "018f0000-0000-7000-8000-000000000000"},
     "check_in": {},
     "erase_evidence": {"note": "x"},
@@ -166,7 +166,7 @@ def operations() -> Iterator[Operation]:
     for path, methods in DOCUMENT["paths"].items():
         for method, spec in methods.items():
             if not is_public(method, path) and path not in STREAMS:
-                [role] = [role for need in spec["security"] for role in need["HTTPBearer"]]
+                [role] = [role for need in spec["security"] for role in need.get("HTTPBearer", ())]
                 yield Operation(path, method, spec["operationId"], role)
 
 

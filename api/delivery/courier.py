@@ -76,11 +76,15 @@ class SendingProcess(Protocol):
     async def pause(self, webhook: UUID, reason: PauseReason) -> None: ...
 
 
+CHANCE = random.SystemRandom().random
+"""Draws from 0 to 1. It leaves the state of the module `random` to others."""
+
+
 class Courier:
     """Sends for one webhook. What it has done is noted, and written a moment later together with that of others."""
 
     def __init__(
-        self, process: SendingProcess, subscription: WebhookSubscription, chance: Callable[[], float] = random.random
+        self, process: SendingProcess, subscription: WebhookSubscription, chance: Callable[[], float] = CHANCE
     ) -> None:
         self._process, self._chance = process, chance
         self._subscription, self._place = subscription, subscription.place

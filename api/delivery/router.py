@@ -49,6 +49,7 @@ from api.http.roles import Coordinator
 from api.http.routes import Router
 from api.http.sessions import ReadSession, ReportSession
 from api.http.writes import CoordinatorActor, CoordinatorSender, idempotent
+from api.ledger.dependencies import PlacedEntries
 
 router = Router(prefix="/webhooks", tags=["webhooks"])
 
@@ -97,6 +98,7 @@ def make_webhook(
     sender: CoordinatorSender,
     vault: Vault,
     networks: AllowedNetworks,
+    _placed: PlacedEntries,
     _: NoQuery,
 ) -> RouteAnswer:
     """Let changes be sent to an address of yours as they happen, each once and in the order of the log.

@@ -10,13 +10,20 @@ from api.db.engine import FOLLOWER_CONNECTIONS, Database
 from api.ledger import sequencer
 
 
+def place_entries(request: Request) -> None:
+    """Place every committed entry in the log, so that what is read of its end is exact."""
+    sequencer.place_committed_entries(request.app.state.database)
+
+
 def _sequenced_session(request: Request) -> Iterator[Session]:
     database: Database = request.app.state.database
-    sequencer.place_committed_entries(database)
+    place_entries(request)
     with database.read() as session:
         yield session
 
 
+PlacedEntries = Annotated[None, Depends(place_entries)]
+"""The log holds every entry that was committed before."""
 SequencedSession = Annotated[
     Session, Depends(_sequenced_session, scope="function", max_concurrency=FOLLOWER_CONNECTIONS)
 ]

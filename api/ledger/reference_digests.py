@@ -24,11 +24,9 @@ COUNTERS: Mapping[str, tuple[str, ...]] = {"election": ("revision",)}
 """Columns that only count changes, by table. No digest covers them."""
 MADE_ID_LENGTH = 36
 """The length of an id that Siaga makes, which is a UUID. Ids in files are shorter."""
-NOT_ABOUT_MADE_IDS = {"fact": "subject"}
-"""By table a column. No digest covers the rows whose column holds an id that Siaga made.
-
-A fact about a record of coordination that an office made is checked with the entry of that record.
-"""
+RECORDED_KINDS = ("agreement", "assessment", "coordination_event", "risk", "source", "statement")
+"""The kinds of records that offices make. A fact about such a record, if its id is one that Siaga made, is checked with
+the entry of the record; the digest of the table of facts leaves it out."""
 DIGESTED_TABLES = (
     *("agency", "agency_alias", "agency_jurisdiction", "agency_member", "ballot", "category", "election"),
     *("election_region", "fact", "figure", "figure_change", "official", "official_alias", "region", "region_alias"),
@@ -82,9 +80,14 @@ _ROW = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False, sort_keys=Tru
 def table_digest(session: Session, table_name: str) -> TableDigest:
     """Return the digest of a table as the session sees it."""
     rows = repository.all_rows_of(session, table_name, without=COUNTERS.get(table_name, ()))
-    if (column_name := NOT_ABOUT_MADE_IDS.get(table_name)) is not None:
-        rows = (row for row in rows if len(row[column_name]) != MADE_ID_LENGTH)
+    if table_name == "fact":
+        rows = (row for row in rows if not is_about_recorded(row["subject_kind"], row["subject"]))
     return digest_rows(rows)
+
+
+def is_about_recorded(subject_kind: str, subject: str) -> bool:
+    """Whether a fact is about a record of coordination that an office made."""
+    return subject_kind in RECORDED_KINDS and len(subject) == MADE_ID_LENGTH
 
 
 @contextmanager

@@ -9,7 +9,9 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import col
 
+from api.core.clock import system_clock
 from api.elections.models import Election
+from api.imports import ledger_entry
 from tests.conftest import Siaga
 from tests.integrity.verify.test_verify import verify_database
 from tests.ledgers import place_and_sign
@@ -24,6 +26,7 @@ def offices(open_box: Siaga) -> Offices:
     with open_box.database.write() as session:
         election = sa.update(Election).where(col(Election.slug) == "pilkada-2024")
         session.connection().execute(election.values(template_version=2))
+        ledger_entry.cover_reference_data(session, system_clock)
     return Offices(open_box)
 
 

@@ -597,6 +597,7 @@ def test_a_process_that_is_killed_leaves_each_request_whole_or_undone(
     siaga = Siaga(url)
     secret = siaga.secret("64.08", role=Role.REPORTER, agency="kpu-kutim")
     headers = {"Authorization": f"Bearer {secret}"}
+    client = siaga.client("64.08", role=Role.REPORTER, agency="kpu-kutim")
     for _ in range(KILLS):
         client_ids, before = [str(uuid4()) for _ in range(8)], recorded_ids(siaga)
         with Serving(url, tmp_path) as serving, ThreadPoolExecutor(8) as pool:
@@ -628,7 +629,6 @@ def test_a_process_that_is_killed_leaves_each_request_whole_or_undone(
         stored_ids = {*recorded_ids(siaga)} - {*before}
         assert acknowledged_ids <= stored_ids <= {*client_ids}
         assert verify_database(siaga).findings == []
-        client = siaga.client("64.08", role=Role.REPORTER, agency="kpu-kutim")
         for client_id in client_ids:
             body = {"value": 7, "client_id": client_id}
             answer = client.post(f"{path('ADH-03')}/updates", json=body)

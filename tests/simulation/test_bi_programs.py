@@ -10,7 +10,7 @@ import httpx2
 import pytest
 
 from api.core.caller import Role
-from tests.conftest import ROOT
+from tests.conftest import ROOT, Siaga
 from tests.documents.replay import serve
 from tests.http.bi_clients import Get, Infinity, PowerQuery
 from tests.simulation.conftest import NOW, Exercise
@@ -39,8 +39,11 @@ def panel_id(panel: dict[str, Any]) -> str:
 
 @pytest.fixture(scope="module")
 def address(exercise: Exercise) -> Iterator[str]:
-    with serve(exercise) as served_address:
+    """A server of its own, on the database of the exercise: an application that was stopped takes no reports."""
+    siaga = Siaga(exercise.url, now=NOW)
+    with serve(siaga) as served_address:
         yield served_address
+    siaga.database.close()
 
 
 @pytest.fixture(scope="module")

@@ -184,6 +184,7 @@ def test_the_clock_of_an_exercise_stands_where_it_was_set(exercise: Exercise, st
     old = started.get("/v1/me", headers={"Authorization": f"Bearer {secret}"})
 
     assert (checklist["h"], checklist["evaluated_at"]) == ("H-30", None)
+    assert posted.is_success, posted.text
     assert posted.json()["update"]["recorded_at"] == "2026-11-22T02:00:00Z"
     assert old.json()["expires_at"].startswith("2027-11-23")
 

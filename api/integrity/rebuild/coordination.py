@@ -18,7 +18,7 @@ from api.db.prepared import column_values
 from api.integrity.rebuild.comparison import GONE, differences
 from api.integrity.verify.report import VerificationReport
 from api.ledger import repository as ledger_repository
-from api.ledger.reference_digests import MADE_ID_LENGTH
+from api.ledger.reference_digests import is_about_recorded
 from api.reference.sources.models import Fact
 
 Entry = dict[str, Any]
@@ -70,7 +70,7 @@ def _problems_of_facts(
     record: Record, entries: list[Entry], facts: list[Fact], texts: Mapping[str, str | None]
 ) -> Iterator[str]:
     """Yield what is wrong with the facts that say from which sources an office has a record. The last note counts."""
-    if record.subject is None or len(record.id) != MADE_ID_LENGTH:
+    if record.subject is None or not is_about_recorded(record.subject, record.id):
         return
     expected_notes: dict[tuple[Any, ...], Any] = {}
     for digest in {_body_digest(entry): entry for entry in entries}:

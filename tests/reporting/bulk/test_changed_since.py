@@ -1,5 +1,6 @@
 """A sheet never undoes newer reports: a row whose item has changed since the sheet was made is refused by itself."""
 
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -125,7 +126,8 @@ def test_a_recorded_row_is_corrected_on_the_sheet_that_came_back(open_box: Siaga
 
 def test_several_rows_about_one_item_are_compared_with_what_stood_before_the_sheet(open_box: Siaga) -> None:
     header = ["butir", "status_kini", "nilai", "waktu"]
-    rows = [[ITEM, "belum diketahui", value, f"2026-01-01 1{value}:00"] for value in (1, 2)]
+    yesterday = (datetime.now(UTC) - timedelta(days=1)).date()
+    rows = [[ITEM, "belum diketahui", value, f"{yesterday} 1{value}:00"] for value in (1, 2)]
 
     answer_sheet = send(open_box, [header, *rows], "csv", "id")
 
