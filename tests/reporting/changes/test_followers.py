@@ -78,6 +78,9 @@ class Follower:
             while not self.must_stop.is_set():
                 query = {**self.scope.query, "cursor": self.cursor, "limit": str(self.chance.randint(1, 60))}
                 answer = client.get("/v1/changes", params=query, headers=headers)
+                if answer.status_code == 503:  # a busy server says when to come again
+                    self.must_stop.wait(float(answer.headers["Retry-After"]))
+                    continue
                 assert answer.status_code == 200, answer.text
                 if self.chance.random() < 0.3:
                     continue  # the answer was lost
