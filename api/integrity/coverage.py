@@ -26,8 +26,10 @@ DIGEST_TABLES: tuple[type[Table], ...] = (ErasableText, EvidenceBytes)
 """Held against digests in entries."""
 
 PLACE_OF_WEBHOOK = "It says how far sending has come, and how it is signed. It only changes what a receiver gets when."
-WEBHOOK_PLACE = ("attempts", "failing_since", "last_delivered_at", "next_attempt_at", "pause_reason", "place_set")
-WEBHOOK_PLACE += ("previous_secret", "previous_until", "secret", "seen", "state_since")
+WEBHOOK_PLACE = (
+    *("attempts", "failing_since", "last_delivered_at", "next_attempt_at", "pause_reason", "place_set"),
+    *("previous_secret", "previous_until", "secret", "seen", "state_since"),
+)
 NOT_CHECKED: dict[str, str] = {
     # Tables
     "compatibility": "A migration writes it: the oldest code that works on this schema.",
