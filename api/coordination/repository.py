@@ -22,7 +22,7 @@ from api.db.listing import equals_where_given
 from api.db.region_tree import in_region
 from api.db.scope import visible_to
 from api.elections.models import Election
-from api.ledger.reference_digests import MADE_ID_LENGTH, RECORDED_KINDS, covered_otherwise, is_about_recorded
+from api.ledger.reference_digests import RECORDED_KINDS, UUID_LENGTH, is_about_recorded, without_new_digest
 from api.reference.agencies.models import Agency, AgencyMember, Official, Tenure
 from api.reference.agencies.official_visibility import official_visible_to
 from api.reference.regions.models import Region
@@ -69,14 +69,14 @@ def category_codes(session: Session, election: Election) -> set[str]:
 def merge_fact(session: Session, kind: SubjectKind, subject: str, columns: dict[str, Any]) -> None:
     """Store what a source says of an object as a whole."""
     fact = Fact(**columns, subject_kind=kind, subject=subject, field="", value="")
-    with covered_otherwise(session) if is_about_recorded(kind, subject) else nullcontext():
+    with without_new_digest(session) if is_about_recorded(kind, subject) else nullcontext():
         session.merge(fact)
 
 
 def facts_of_recorded(session: Session) -> dict[tuple[str, str], list[Fact]]:
     """Return the facts about records that offices made, by the kind and the id of the record."""
     facts_by_subject: dict[tuple[str, str], list[Fact]] = {}
-    is_recorded = and_(col(Fact.subject_kind).in_(RECORDED_KINDS), func.length(Fact.subject) == MADE_ID_LENGTH)
+    is_recorded = and_(col(Fact.subject_kind).in_(RECORDED_KINDS), func.length(Fact.subject) == UUID_LENGTH)
     for fact in session.exec(select(Fact).where(is_recorded)):
         facts_by_subject.setdefault((fact.subject_kind, fact.subject), []).append(fact)
     return facts_by_subject

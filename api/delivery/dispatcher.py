@@ -186,7 +186,7 @@ class Dispatcher:
         with self._database.read() as session:
             log_entries = changes_repository.entries_from(session, self.tail.end, MOST_ENTRIES)
             new_events = events.events_of(session, log_entries)
-            subscriptions = self._subscriptions(session, repository.all_webhooks(session))
+            subscriptions = self._subscriptions(session, repository.undeleted_webhooks(session))
         return _DeliveryNews(marker, new_events, subscriptions)
 
     def _subscriptions(self, session: Session, accesses: Sequence[WebhookAccess]) -> list[WebhookSubscription]:
@@ -299,7 +299,7 @@ class Dispatcher:
     def _pause(self, webhook: UUID, reason: PauseReason) -> None:
         """Pause a webhook that pauses by itself. The entry names the token that it acts for."""
         with self._database.write(changes_reference=False) as session:
-            access = next((it for it in repository.all_webhooks(session) if it.webhook.id == webhook), None)
+            access = next((it for it in repository.undeleted_webhooks(session) if it.webhook.id == webhook), None)
             if access is None:
                 return
             ledgers = writer.open_ledgers(session, Actor(access.caller, str(uuid7()), self.clock), access.regions)

@@ -29,6 +29,7 @@ from api.ledger.models import Entry, Log
 from api.ledger.repository import PLACED_ENTRIES, LogEntry
 from api.reporting.changes.domain import ChangeFilter
 
+SELECT_WEBHOOKS = sqlmodel_select(Webhook, Token).join(Token, col(Token.id) == Webhook.token)
 PURGED_AT_ONCE = 5000
 MOST_WAITING = 1000
 """So many events that somebody asked for may wait for one webhook."""
@@ -71,9 +72,9 @@ def webhook(session: Session, caller: Caller, id: UUID) -> WebhookAccess:
     return accesses[0]
 
 
-def webhooks_ever_made(session: Session) -> list[WebhookAccess]:
+def all_webhooks(session: Session) -> list[WebhookAccess]:
     """Return every webhook of the installation, also those that were deleted."""
-    return _accesses(session, sqlmodel_select(Webhook, Token).join(Token, col(Token.id) == Webhook.token))
+    return _accesses(session, SELECT_WEBHOOKS)
 
 
 def webhooks(session: Session, caller: Caller, window: Window) -> list[WebhookAccess]:
@@ -90,7 +91,7 @@ def _select_manageable(caller: Caller) -> Any:
     conditions: list[ColumnElement[bool]] = [col(Webhook.id).not_in(webhooks_outside)]
     if not caller.role.includes(Role.ADMIN):
         conditions.append(col(Token.agency).is_not_distinct_from(caller.agency))
-    return sqlmodel_select(Webhook, Token).join(Token, col(Token.id) == Webhook.token).where(*conditions)
+    return SELECT_WEBHOOKS.where(*conditions)
 
 
 def _accesses(session: Session, query: Any) -> list[WebhookAccess]:
@@ -195,10 +196,8 @@ def any_webhook(session: Session) -> bool:
     return session.scalar(query) is not None
 
 
-def all_webhooks(session: Session) -> list[WebhookAccess]:
-    """Return all webhooks that were not deleted."""
-    query = sqlmodel_select(Webhook, Token).join(Token, col(Token.id) == Webhook.token)
-    return _accesses(session, query.where(col(Webhook.state) != WebhookState.DELETED))
+def undeleted_webhooks(session: Session) -> list[WebhookAccess]:
+    return _accesses(session, SELECT_WEBHOOKS.where(col(Webhook.state) != WebhookState.DELETED))
 
 
 def waiting_deliveries(session: Session, limit: int) -> list[WebhookDelivery]:

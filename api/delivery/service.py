@@ -290,7 +290,7 @@ def reencrypt_secrets(session: Session, old_key: Ed25519PrivateKey | None, new_k
     if old_key is None:
         return
     old_vault, new_vault = SecretVault(old_key), SecretVault(new_key)
-    for access in repository.all_webhooks(session):
+    for access in repository.undeleted_webhooks(session):
         webhook = access.webhook
         try:
             webhook.secret = new_vault.encrypt(webhook.id, old_vault.decrypt(webhook.id, webhook.secret))

@@ -43,7 +43,7 @@ def secret_digest(secret: str) -> str:
     return hashlib.sha256(secret.encode()).hexdigest()
 
 
-def digest_of_digest(digest: str) -> str:
+def secret_fingerprint(digest: str) -> str:
     """Return what a ledger entry says of a secret, so that another stored digest in its place is noticed."""
     return hashlib.sha256(digest.encode()).hexdigest()
 
@@ -53,7 +53,7 @@ def token_facts(token: Token, region_codes: Iterable[str]) -> dict[str, Any]:
 
     Entries written before version 0.3.0 lack `secret`.
     """
-    secret = digest_of_digest(token.digest)
+    secret = secret_fingerprint(token.digest)
     facts = {"role": token.role, "agency": token.agency, "regions": sorted({*region_codes}), "secret": secret}
     if token.usable_until is not None:
         facts["usable_until"] = timestamp(token.usable_until)

@@ -15,6 +15,7 @@ from api.core.errors import NotFound
 from api.db.listing import Window, apply_window
 from api.db.prepared import PreparedLookup, PreparedStatement
 from api.db.scope import visible_to
+from api.db.upsert import chunks
 from api.identity.models import Token, TokenRegion
 from api.reference.agencies.models import Agency
 from api.reference.regions.models import Region
@@ -109,17 +110,17 @@ def tokens(session: Session, caller: Caller, window: Window, kind: TokenKind) ->
 
 def all_tokens(session: Session) -> list[tuple[Token, list[str]]]:
     """Return every token and sign-in link of the installation with its regions, by id."""
-    regions_by_token: dict[UUID, list[str]] = defaultdict(list)
-    for token_region in session.exec(select(TokenRegion).order_by(TokenRegion.region)):
-        regions_by_token[token_region.token].append(token_region.region)
-    return [(token, regions_by_token[token.id]) for token in session.exec(select(Token).order_by(col(Token.id)))]
+    tokens = session.exec(select(Token).order_by(col(Token.id))).all()
+    regions_by_token = regions_of_tokens(session, [token.id for token in tokens])
+    return [(token, regions_by_token[token.id]) for token in tokens]
 
 
 def regions_of_tokens(session: Session, token_ids: list[UUID]) -> dict[UUID, list[str]]:
     regions_by_token: dict[UUID, list[str]] = defaultdict(list)
-    query = select(TokenRegion).where(col(TokenRegion.token).in_(token_ids)).order_by(TokenRegion.region)
-    for token_region in session.exec(query):
-        regions_by_token[token_region.token].append(token_region.region)
+    for id_chunk in chunks(token_ids):
+        query = select(TokenRegion).where(col(TokenRegion.token).in_(id_chunk)).order_by(TokenRegion.region)
+        for token_region in session.exec(query):
+            regions_by_token[token_region.token].append(token_region.region)
     return regions_by_token
 
 

@@ -22,7 +22,7 @@ from api.ledger.entries import timestamp
 ACTION = "reference_data.recorded"
 COUNTERS: Mapping[str, tuple[str, ...]] = {"election": ("revision",)}
 """Columns that only count changes, by table. No digest covers them."""
-MADE_ID_LENGTH = 36
+UUID_LENGTH = 36
 """The length of an id that Siaga makes, which is a UUID. Ids in files are shorter."""
 RECORDED_KINDS = ("agreement", "assessment", "coordination_event", "risk", "source", "statement")
 """The kinds of records that offices make. A fact about such a record, if its id is one that Siaga made, is checked with
@@ -87,11 +87,11 @@ def table_digest(session: Session, table_name: str) -> TableDigest:
 
 def is_about_recorded(subject_kind: str, subject: str) -> bool:
     """Whether a fact is about a record of coordination that an office made."""
-    return subject_kind in RECORDED_KINDS and len(subject) == MADE_ID_LENGTH
+    return subject_kind in RECORDED_KINDS and len(subject) == UUID_LENGTH
 
 
 @contextmanager
-def covered_otherwise(session: Session) -> Iterator[None]:
+def without_new_digest(session: Session) -> Iterator[None]:
     """Leave out of the next digests the tables that are changed in this context alone. Flushes the session."""
     changed_before = {*changed_tables(session)}
     yield

@@ -17,11 +17,14 @@ from api.core.caller import Caller, Role
 from api.core.errors import NotFound
 from api.db.listing import Window, apply_window
 from api.db.scope import visible_to
+from api.db.upsert import chunks
 from api.identity import domain as identity_domain
 from api.identity.models import Token
 
 MAX_EVENTS = 1000
 """A calendar program reads the whole calendar every time, so only the events recorded last are shown."""
+
+SELECT_FEEDS = select(CalendarFeed, Token).join(Token, col(Token.id) == CalendarFeed.token)
 
 
 class FeedAccess(NamedTuple):
@@ -44,12 +47,8 @@ class FeedAccess(NamedTuple):
 
 def all_feeds(session: Session) -> list[FeedAccess]:
     """Every feed of the installation, by id."""
-    regions_by_feed: dict[UUID, list[str]] = defaultdict(list)
-    for feed_region in session.exec(select(CalendarFeedRegion).order_by(CalendarFeedRegion.region)):
-        regions_by_feed[feed_region.feed].append(feed_region.region)
-    statement = select(CalendarFeed, Token).join(Token, col(Token.id) == CalendarFeed.token)
-    feed_rows = session.exec(statement.order_by(col(CalendarFeed.id))).all()
-    return [FeedAccess(feed, token, regions_by_feed[feed.id]) for feed, token in feed_rows]
+    statement = SELECT_FEEDS.order_by(col(CalendarFeed.id))
+    return _with_regions(session, session.exec(statement).all())
 
 
 def feed_by_secret(session: Session, secret: str, *, now: datetime) -> FeedAccess:
@@ -94,8 +93,7 @@ def feeds(session: Session, caller: Caller, window: Window) -> list[FeedAccess]:
 
 
 def _select_manageable(caller: Caller) -> Any:
-    statement = select(CalendarFeed, Token).join(Token, col(Token.id) == CalendarFeed.token)
-    return statement.where(_may_manage(caller))
+    return SELECT_FEEDS.where(_may_manage(caller))
 
 
 def _may_manage(caller: Caller) -> ColumnElement[bool]:
@@ -113,10 +111,10 @@ def _may_manage(caller: Caller) -> ColumnElement[bool]:
 
 def _with_regions(session: Session, feed_rows: Collection[Any]) -> list[FeedAccess]:
     regions_by_feed = defaultdict(list)
-    feed_ids = [feed.id for feed, _ in feed_rows]
-    statement = select(CalendarFeedRegion).where(col(CalendarFeedRegion.feed).in_(feed_ids))
-    for feed_region in session.exec(statement.order_by(CalendarFeedRegion.region)):
-        regions_by_feed[feed_region.feed].append(feed_region.region)
+    for feed_ids in chunks([feed.id for feed, _ in feed_rows]):
+        statement = select(CalendarFeedRegion).where(col(CalendarFeedRegion.feed).in_(feed_ids))
+        for feed_region in session.exec(statement.order_by(CalendarFeedRegion.region)):
+            regions_by_feed[feed_region.feed].append(feed_region.region)
     return [FeedAccess(feed, token, regions_by_feed[feed.id]) for feed, token in feed_rows]
 
 

@@ -89,7 +89,7 @@ def feed_facts(access: FeedAccess) -> dict[str, Any]:
         "agency": access.token.agency,
         "regions": access.regions,
         "functions": access.feed.functions,
-        "secret": identity_domain.digest_of_digest(access.feed.digest),
+        "secret": identity_domain.secret_fingerprint(access.feed.digest),
     }
 
 

@@ -4,6 +4,7 @@ What was never decided by a call, but loaded from files, has no entry of its own
 """
 
 import hashlib
+from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
@@ -130,10 +131,17 @@ def check_tokens(session: Session, report: VerificationReport) -> None:
         if not _is_as_recorded(tokens.get(entry["object"]), entry["facts"], entry["action"], verb):
             report.add_finding(f"token {entry['object']}", UNEQUAL)
     for id, (token, _) in tokens.items():
-        for verb, at in (("revoked", token.revoked_at), ("used", token.used_at)):
-            if (at and timestamp(at)) != times.get((id, verb)):
-                report.add_finding(f"token {id}", f"it is not {verb} as the entries say")
+        _check_times(report, f"token {id}", id, times, revoked=token.revoked_at, used=token.used_at)
     _check_first_tokens(session, report, tokens, {id for id, verb in times if verb == "issued"})
+
+
+def _check_times(
+    report: VerificationReport, place: str, id: str, times: dict[tuple[str, str], str], **stored: datetime | None
+) -> None:
+    """Check that what is stored of an object happened when its entries say, by the verb of their actions."""
+    for verb, at in stored.items():
+        if (at and timestamp(at)) != times.get((id, verb)):
+            report.add_finding(place, f"it is not {verb} as the entries say")
 
 
 def _is_as_recorded(
@@ -172,9 +180,8 @@ def check_feeds(session: Session, report: VerificationReport) -> None:
         if access is None or not _has_facts(feed_facts(access), entry["facts"]):
             report.add_finding(f"calendar_feed {entry['object']}", UNEQUAL)
     for id, access in feeds.items():
-        for verb, at in (("issued", access.feed.created_at), ("revoked", access.feed.revoked_at)):
-            if (at and timestamp(at)) != times.get((id, verb)):
-                report.add_finding(f"calendar_feed {id}", f"it is not {verb} as the entries say")
+        feed = access.feed
+        _check_times(report, f"calendar_feed {id}", id, times, issued=feed.created_at, revoked=feed.revoked_at)
 
 
 def check_webhooks(session: Session, report: VerificationReport) -> None:
@@ -183,7 +190,7 @@ def check_webhooks(session: Session, report: VerificationReport) -> None:
     for entry in read_entries(session, [f"webhook.{verb}" for verb in WEBHOOK_VERBS]):
         if entry["at"] >= newest_entries.get(entry["object"], entry)["at"]:
             newest_entries[entry["object"]] = entry
-    webhooks = {str(access.webhook.id): access for access in delivery.webhooks_ever_made(session)}
+    webhooks = {str(access.webhook.id): access for access in delivery.all_webhooks(session)}
     for id in sorted(webhooks.keys() | newest_entries.keys()):
         access, newest_entry = webhooks.get(id), newest_entries.get(id)
         is_known = access is not None and newest_entry is not None
