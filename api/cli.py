@@ -19,6 +19,7 @@ from rich.progress import Progress
 from sqlalchemy.exc import DatabaseError, OperationalError
 from typer.core import TyperGroup
 
+from api.core import progress as core_progress
 from api.core import settings
 from api.core.caller import ROWS_PER_HOUR, Role
 from api.core.settings import DEFAULT_DATABASE_URL, Settings, UnsafeSetting
@@ -162,7 +163,7 @@ def open_current(app_settings: Settings) -> Iterator[Database]:
 
 
 @contextmanager
-def progress_bar() -> Iterator[imports_service.Progress | None]:
+def progress_bar() -> Iterator[core_progress.Progress | None]:
     """A progress bar if stderr is a terminal, otherwise None."""
     console = Console(stderr=True)
     if not console.is_terminal:
@@ -505,7 +506,7 @@ def verify(
             report = verify_service.check_file(lines, held_checkpoint)
     else:
         with open_current(settings.load()) as database, database.read() as session, progress_bar() as progress:
-            report = verify_service.check_all(session, held_checkpoint, progress or verify_service.show_no_progress)
+            report = verify_service.check_all(session, held_checkpoint, progress or core_progress.show_no_progress)
     _print_findings(report)
 
 

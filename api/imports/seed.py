@@ -5,10 +5,10 @@ from pathlib import Path
 from sqlmodel import Session
 
 from api.core.clock import Clock, system_clock
+from api.core.progress import Progress
 from api.db.engine import Database
 from api.imports import ledger_entry, service
 from api.imports.schemas import ImportReport
-from api.imports.service import Progress
 
 SEED_DATA = Path(__file__).with_name("seed_data")
 MAX_NAMED_ERRORS = 5

@@ -19,6 +19,7 @@ from api.coordination.events import importer as events_importer
 from api.coordination.risks import importer as risks_importer
 from api.coordination.statements import importer as statements_importer
 from api.core.clock import Clock, system_clock
+from api.core.progress import Progress, show_no_progress
 from api.db.engine import Database
 from api.db.import_rows import Batch, ImportRow
 from api.db.upsert import CHUNK_SIZE, UpsertCounts, delete_others, refresh_statistics, upsert
@@ -33,9 +34,6 @@ from api.reference.regions import importer as regions_importer
 from api.reference.sources import importer as sources_importer
 from api.reference.translations import importer as translations_importer
 from api.reporting import recalculation
-
-Progress = Callable[[str, int, int], None]
-"""Called with what is being loaded, how much of it is done, and how much there is."""
 
 
 @dataclass(frozen=True)
@@ -210,7 +208,7 @@ def load_into(
     if not steps_with_files:
         file_patterns = ", ".join(dict.fromkeys(step.files for step in STEPS))
         raise NothingToLoad(f"No file here has a name that Siaga knows. Names: {file_patterns}.")
-    loader = _FileLoader(session, report, progress or _ignore_progress, clock)
+    loader = _FileLoader(session, report, progress or show_no_progress, clock)
     for step, file in steps_with_files:
         loader.load(step, file)
         if report.errors:
@@ -226,10 +224,6 @@ def _matching_files(step: ImportStep, path: Path) -> list[Path]:
     if path.is_dir():
         return sorted(file for pattern in patterns for file in path.glob(pattern))
     return [path] if any(path.match(pattern) for pattern in patterns) else []
-
-
-def _ignore_progress(_file: str, _done: int, _total: int) -> None:
-    pass
 
 
 class _FileLoader:

@@ -7,6 +7,7 @@ from pathlib import Path
 from sqlmodel import Session
 
 from api.core.caller import Role
+from api.core.progress import Progress
 from api.core.region_codes import LEVELS, ROOT
 from api.core.settings import Settings, UnsafeSetting
 from api.db import migrate
@@ -15,7 +16,6 @@ from api.identity import repository as identity_repository
 from api.identity import service as identity_service
 from api.identity import token_file
 from api.imports import ledger_entry, seed
-from api.imports.service import Progress
 from api.ledger import keys, signing
 from api.ledger import repository as ledger_repository
 from api.ledger.keys import CheckpointKey

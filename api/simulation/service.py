@@ -21,6 +21,7 @@ from api.checklists.items import repository as items
 from api.checklists.items.domain import ItemContext
 from api.checklists.models import Requirement
 from api.core.caller import Actor, Caller, Role
+from api.core.progress import Progress
 from api.core.region_codes import LEDGER_LEVEL, ROOT, timezone_of
 from api.core.time import local_day, local_instant
 from api.db import migrate
@@ -34,7 +35,6 @@ from api.elections.models import Election
 from api.identity import domain as identity_domain
 from api.identity import service as identity_service
 from api.imports import ledger_entry, seed
-from api.imports.service import Progress
 from api.ledger.entries import ledger_of
 from api.reference.agencies import importer as agencies_importer
 from api.reference.agencies import repository as agencies

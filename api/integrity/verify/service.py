@@ -11,6 +11,7 @@ from typing import Any
 
 from sqlmodel import Session
 
+from api.core.progress import Progress, show_no_progress
 from api.integrity.rebuild.coordination import check_coordination
 from api.integrity.rebuild.items import check_items
 from api.integrity.rebuild.ledger_rows import check_ledger_rows
@@ -26,8 +27,6 @@ from api.ledger.errors import VerificationFailed
 from api.ledger.exports import EntryProof, HeldCheckpoint, LedgerExport
 from api.ledger.models import Ledger
 
-Progress = Callable[[str, int, int], None]
-"""Called with what is being checked, how much of it is done, and how much there is."""
 CHECKS: dict[str, Callable[[Session, VerificationReport], None]] = {
     "reports and decisions": check_ledger_rows,
     "items and totals": check_items,
@@ -36,10 +35,6 @@ CHECKS: dict[str, Callable[[Session, VerificationReport], None]] = {
     "reference data": check_reference_data,
 }
 """What compares stored rows with the ledgers, by the name that a finding has if the check stops."""
-
-
-def show_no_progress(_checked: str, _done: int, _total: int) -> None:
-    """Show nothing: for callers without a terminal."""
 
 
 def check_file(lines: Iterable[str], held: HeldCheckpoint | None) -> VerificationReport:

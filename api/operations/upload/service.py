@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from api.imports.service import Progress
+from api.core.progress import Progress
 from api.operations.upload.client import UploadClient, UploadStopped
 from api.operations.upload.file_parts import FileNotSendable, FilePart, split_file
 from api.reporting.bulk.formats import MAX_ROWS
