@@ -115,6 +115,7 @@ export class ChangeStream implements AsyncIterable<FollowedEvent> {
       let reason: unknown = new StreamBroken("The stream ended.");
       try {
         for await (const event of this.#events()) {
+          this.#signal?.throwIfAborted(); // what has arrived before is not handed over any more
           failures = 0;
           if (event.event === "end") {
             reason = new StreamBroken(`The server ends the stream: ${event.data}`);
