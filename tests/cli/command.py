@@ -1,8 +1,9 @@
-"""Runs the real `siaga` command in a process of its own: short ones in a fork of a process that has imported Siaga."""
+"""Runs the real `siaga` command in a process of its own, if possible a fork of one that has imported Siaga."""
 
 import atexit
 import json
 import os
+import select
 import shutil
 import signal
 import socket
@@ -10,8 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -70,19 +70,52 @@ def environment(url: str, variables: dict[str, str]) -> dict[str, str]:
     }
 
 
-def start(
-    url: str,
-    *arguments: str,
-    out: IO[str] | int,
-    err: IO[str] | int,
-    cwd: Path = ROOT,
-    program: tuple[str, ...] = PROGRAM,
-    **variables: str,
-) -> subprocess.Popen[str]:
+class Forked:
+    """A command that runs as a fork of the server of commands, with the names that `subprocess.Popen` has."""
+
+    def __init__(
+        self, arguments: tuple[str, ...], cwd: Path, variables: dict[str, str], out: IO[str], err: IO[str]
+    ) -> None:
+        request = {"folder": str(cwd), "environment": variables, "arguments": arguments}
+        self._connection = socket.socket(socket.AF_UNIX)
+        self._connection.connect(command_server())
+        socket.send_fds(self._connection, [json.dumps(request).encode()], [out.fileno(), err.fileno()])
+        self._answers = self._connection.makefile()
+        self.pid = int(self._answers.readline())
+        self.returncode: int | None = None
+
+    def poll(self) -> int | None:
+        with suppress(subprocess.TimeoutExpired):
+            self.wait(0)
+        return self.returncode
+
+    def wait(self, timeout: float | None = None) -> int:
+        if self.returncode is None:
+            if not select.select([self._connection], [], [], timeout)[0]:
+                raise subprocess.TimeoutExpired(PROGRAM, timeout or 0)
+            self.returncode = int(self._answers.readline())
+            self._answers.close()
+            self._connection.close()
+        return self.returncode
+
+    def terminate(self) -> None:
+        os.kill(self.pid, signal.SIGTERM)
+
+
+Process = subprocess.Popen[str] | Forked
+IN_THE_IMPORT = ("SIAGA_REGION_SCHEME", "PYTHONPATH")
+"""Variables that count while Siaga is imported: with them a command is a program of its own."""
+
+
+def start(url: str, *arguments: str, out: IO[str], err: IO[str], cwd: Path, **variables: str) -> Process:
+    """Start the command, and do not wait."""
+    all_variables = environment(url, variables)
+    if not any(name in variables for name in IN_THE_IMPORT):
+        return Forked(arguments, cwd, all_variables, out, err)
     return subprocess.Popen(
-        [*program, *arguments],
+        [*PROGRAM, *arguments],
         cwd=cwd,
-        env=environment(url, variables),
+        env=all_variables,
         stdin=subprocess.DEVNULL,
         stdout=out,
         stderr=err,
@@ -91,51 +124,53 @@ def start(
     )
 
 
-def started(url: str, *arguments: str, **variables: str) -> subprocess.Popen[str]:
+@dataclass(frozen=True)
+class Started:
+    """A running command, and the files that take what it prints."""
+
+    process: Process
+    out: Path
+    err: Path
+
+
+def started(url: str, *arguments: str, **variables: str) -> Started:
     """Start the command and do not wait, so that several can run at once."""
-    return start(url, *arguments, out=subprocess.PIPE, err=subprocess.PIPE, cwd=ROOT, program=PROGRAM, **variables)
+    folder = Path(tempfile.mkdtemp(dir=SECRETS))
+    out_file, err_file = folder / "out", folder / "err"
+    with out_file.open("w") as out, err_file.open("w") as err:
+        return Started(start(url, *arguments, out=out, err=err, cwd=ROOT, **variables), out_file, err_file)
 
 
-def ended(process: subprocess.Popen[str]) -> Ended:
+def ended(command: Started, patience: float = PATIENCE) -> Ended:
+    """Wait for the end of the command."""
     try:
-        out, err = process.communicate(timeout=PATIENCE)
+        status = command.process.wait(patience)
     finally:
-        end(process)
-    return Ended(process.returncode, out, err)
+        end(command.process)
+    return Ended(status, *(file.read_text(encoding="utf-8") for file in (command.out, command.err)))
 
 
 def siaga(url: str, *arguments: str, **variables: str) -> Ended:
-    """Run a command that ends by itself, as a fork unless a setting counts while Siaga is imported."""
-    if "SIAGA_REGION_SCHEME" in variables:
-        return ended(started(url, *arguments, **variables))
-    program = (sys.executable, "-S", str(commands.__file__), _command_server())
-    pipe = subprocess.PIPE
-    return ended(start(url, *arguments, out=pipe, err=pipe, cwd=ROOT, program=program, **variables))
+    """Run a command that ends by itself."""
+    return ended(started(url, *arguments, **variables))
 
 
 @cache
-def _command_server() -> str:
-    """The socket of a server of commands that runs until the tests end."""
-    stack = ExitStack()
-    atexit.register(stack.close)
-    return stack.enter_context(serve_commands(SECRETS))
-
-
-@contextmanager
-def serve_commands(folder: Path) -> Iterator[str]:
-    """Serve `siaga` commands to shells, and give the socket to name to `replay` as `SIAGA_TEST_COMMANDS`."""
-    path = folder / "commands"
-    variables = {**os.environ, "PYTHONPATH": PYTHON_PATH}
-    process = subprocess.Popen([sys.executable, "-m", commands.__name__, path], cwd=ROOT, env=variables)
+def command_server() -> str:
+    """The socket of a server of commands that runs until the tests end. `replay` takes it as `SIAGA_TEST_COMMANDS`."""
+    path = SECRETS / "commands"
+    program = [sys.executable, "-m", commands.__name__, str(path)]
+    process = subprocess.Popen(
+        program, cwd=ROOT, env={**os.environ, "PYTHONPATH": PYTHON_PATH}, stdin=subprocess.DEVNULL
+    )
+    atexit.register(process.kill)
     while not path.exists():
         assert process.poll() is None, "The server of commands did not start."
         time.sleep(0.02)
-    yield str(path)
-    process.kill()
-    process.wait()
+    return str(path)
 
 
-def end(process: subprocess.Popen[str]) -> None:
+def end(process: Process) -> None:
     """Kill the process with its workers, if it still runs. Nothing else is in its process group."""
     if process.poll() is None:
         os.killpg(process.pid, signal.SIGKILL)
@@ -163,7 +198,7 @@ class Serving:
         with self._out.open("w") as out, self._err.open("w") as err:
             port_options = ("--port", str(self.port))
             arguments = (command, *port_options, *arguments)
-            self.process = start(url, *arguments, out=out, err=err, cwd=cwd, program=PROGRAM, **variables)
+            self.process = start(url, *arguments, out=out, err=err, cwd=cwd, **variables)
 
     def __enter__(self) -> "Serving":
         return self

@@ -13,7 +13,7 @@ import httpx2
 import pytest
 
 from api.db.engine import Database
-from tests.cli.command import PATIENCE, Ended, Serving, end, siaga, started, token_file
+from tests.cli.command import PATIENCE, Ended, Serving, ended, siaga, started, token_file
 from tests.simulation.bands import bands
 
 REGENCIES = [f"64.{number}" for number in ("01", "02", "03", "07", "08", "09", "11", "71", "72", "74")]
@@ -34,12 +34,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demo]:
     """On SQLite, as `make demo` does; tests/simulation covers PostgreSQL."""
     folder = tmp_path_factory.mktemp("demo")
     url = f"sqlite:///{folder / 'var' / 'demo.db'}"
-    first_process = started(url, "simulate", "--once")
-    try:
-        out, err = first_process.communicate(timeout=5 * PATIENCE)
-    finally:
-        end(first_process)
-    first_run = Ended(first_process.returncode, out, err)
+    first_run = ended(started(url, "simulate", "--once"), patience=5 * PATIENCE)
     assert first_run.status == 0, first_run.err
     with Serving(url, folder, command="demo", cwd=folder) as serving, ExitStack() as stack:
         second_run, second_run_once = siaga(url, "simulate"), siaga(url, "simulate", "--once")

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from api.core.caller import Role
-from tests.cli.command import PATIENCE, Serving, end, ended, started
+from tests.cli.command import PATIENCE, Serving, Started, end, ended, started
 from tests.conftest import Server, Siaga
 from tests.offices import entries
 from tests.reporting.bulk.test_bulk import post, workbook
@@ -36,16 +36,15 @@ def test_every_row_is_stored_once_whatever_is_interrupted(server: Server, open_u
     lines[2], lines[9] = '64.08/ADH-03;2;2026-01-01 10:02;"two\nlines"', "64.08/NOPE;1;;x"
     file.write_text("\ufeffbutir;nilai;waktu;catatan\n" + "\n".join([*lines[:5], "", *lines[5:]]))
 
-    def command(address: str, token: str, wait: int = 60) -> Any:
+    def command(address: str, token: str, wait: int = 60) -> Started:
         options = ("--url", address, "--rows", "4", "--wait", str(wait))
         return started(siaga.url, "import", "updates", str(file), *options, SIAGA_TOKEN=token)
 
     def cut_after_two_parts(address: str) -> None:
-        process, deadline = command(address, slow_token), time.monotonic() + PATIENCE
-        while parts_sent(report) < 2 and time.monotonic() < deadline and process.poll() is None:
+        sending, deadline = command(address, slow_token), time.monotonic() + PATIENCE
+        while parts_sent(report) < 2 and time.monotonic() < deadline and sending.process.poll() is None:
             time.sleep(0.05)
-        end(process)
-        process.communicate()
+        end(sending.process)
         assert parts_sent(report) == 2
 
     with Serving(siaga.url, tmp_path) as serving:

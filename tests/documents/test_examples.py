@@ -1,7 +1,6 @@
 """Every example that a reader is shown works, and prints what the page shows."""
 
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,7 @@ import pytest
 from api.core.caller import Role
 from api.imports.seed import SEED_DATA
 from api.simulation.service import ExerciseRequest
-from tests.cli.command import serve_commands
+from tests.cli.command import command_server
 from tests.conftest import Server, Siaga
 from tests.documents.pages import PAGES, Example, data_of, examples, name_of, read
 from tests.documents.replay import is_shown, replay, serve
@@ -33,12 +32,6 @@ def check(page_examples: list[Example], printed: list[str]) -> None:
         assert example.shown is None or is_shown(example.shown, output), f"{example.commands}\n{output[:4000]}"
 
 
-@pytest.fixture(scope="session")
-def commands(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    with serve_commands(tmp_path_factory.mktemp("commands")) as path:
-        yield path
-
-
 @pytest.fixture(scope="module")
 def exercise(server: Server, box_url: str) -> Exercise:
     """What `make demo` makes; to copy, not to use. On PostgreSQL it has a history of one day, to save time."""
@@ -51,16 +44,14 @@ def exercise(server: Server, box_url: str) -> Exercise:
 
 @needs_the_tools
 @pytest.mark.parametrize("page", pages_on("box"))
-def test_examples_on_the_data_in_the_box(
-    server: Server, box_url: str, commands: str, page: Path, tmp_path: Path
-) -> None:
+def test_examples_on_the_data_in_the_box(server: Server, box_url: str, page: Path, tmp_path: Path) -> None:
     if server.kind != "sqlite":
         pytest.skip("These pages read what other tests read on both databases.")
     with server.copy(box_url) as siaga, serve(siaga) as address:
         variables = {
             "SIAGA_TOKEN": siaga.secret("ID", role=Role.ADMIN),
             "SEED_DATA": str(SEED_DATA),
-            COMMANDS: commands,
+            COMMANDS: command_server(),
         }
         page_examples = examples(page)
         check(page_examples, replay(page_examples, address, tmp_path, siaga.url, **variables))
@@ -68,14 +59,12 @@ def test_examples_on_the_data_in_the_box(
 
 @needs_the_tools
 @pytest.mark.parametrize("page", pages_on("exercise"))
-def test_examples_in_an_exercise(
-    server: Server, commands: str, page: Path, tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
+def test_examples_in_an_exercise(server: Server, page: Path, tmp_path: Path, request: pytest.FixtureRequest) -> None:
     if server.kind != "sqlite" and name_of(page) not in WRITES_REPORTS:
         pytest.skip("These pages read what other tests read on both databases.")
     exercise: Exercise = request.getfixturevalue("exercise")
     siaga = Siaga(server.new(exercise.url), now=NOW)
-    page_examples, variables = examples(page), {"SIAGA_NOW": f"{NOW:%Y-%m-%dT%H:%M:%SZ}", COMMANDS: commands}
+    page_examples, variables = examples(page), {"SIAGA_NOW": f"{NOW:%Y-%m-%dT%H:%M:%SZ}", COMMANDS: command_server()}
     with serve(siaga) as address:
         printed = replay(page_examples, address, tmp_path, siaga.url, **variables, **exercise.created.secrets)
     siaga.database.close()
