@@ -66,7 +66,7 @@ class Server:
         """An application on a copy that is dropped after the test, so that hundreds of copies need little room."""
         siaga = Siaga(self.new(template))
         yield siaga
-        siaga.database.close()
+        siaga.close()
         self.drop(siaga.url)
 
 
@@ -199,6 +199,13 @@ class Siaga:
         self.app: FastAPI = create_app(settings(url, now))
         self.database = cast("Database", self.app.state.database)
         self._clients: dict[tuple[object, ...], TestClient] = {}
+
+    def close(self) -> None:
+        """Close the database and let go of all that the application keeps: FastAPI's caches never let go of it."""
+        self.database.close()
+        self.app.user_middleware.clear()
+        self.app.middleware_stack = None
+        self.app.state._state.clear()
 
     def secret(
         self,
