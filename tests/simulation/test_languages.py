@@ -12,7 +12,7 @@ from httpx2 import Response
 from api.core.catalogue import read_file
 from api.pages.assets import FOLDER
 from tests.briefing.calendars.read import create_feed, fetch
-from tests.conftest import Siaga
+from tests.conftest import Server, Siaga
 from tests.core.test_catalogue import texts as catalogue_texts
 from tests.http.operations import FILTERS, OPERATIONS, PATH_VALUES, READS, SAMPLES, Operation
 from tests.languages import OWN_WORDS, foreign_texts, names_of, plain, texts_of
@@ -79,6 +79,14 @@ def texts_without_licence(answer: Response, language: str) -> set[str]:
     return {LICENCE.sub("", text) for text in texts_of(answer, language)}
 
 
+@pytest.fixture
+def one_database(server: Server) -> None:
+    """For walks over all answers: which language they speak does not depend on the database."""
+    if server.kind != "sqlite":
+        pytest.skip("It reads what other tests read on both databases.")
+
+
+@pytest.mark.usefixtures("one_database")
 @pytest.mark.parametrize(("place", "language"), [("box", "id"), ("exercise", "id"), ("exercise", "en")])
 def test_no_answer_speaks_the_other_language(box: Siaga, started: TestClient, place: str, language: str) -> None:
     client, region = (box.nation, "64.08") if place == "box" else (started, "65.01")
@@ -92,6 +100,7 @@ def test_no_answer_speaks_the_other_language(box: Siaga, started: TestClient, pl
     assert_speaks(texts, language, names_of(client), own_texts=400)
 
 
+@pytest.mark.usefixtures("one_database")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_refusal_speaks_the_other_language(own_box: Siaga, language: str) -> None:
     texts = set[str]()
