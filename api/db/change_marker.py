@@ -21,7 +21,7 @@ class ChangeMarker:
 
     def __init__(self, engine: Engine) -> None:
         """`engine` gives connections without transactions; one of them is kept."""
-        self._engine = engine
+        self.engine = engine
         self._is_sqlite = engine.dialect.name == "sqlite"
         self._connection: Connection | None = None
         self._driver_connection: sqlite3.Connection | None = None
@@ -37,11 +37,12 @@ class ChangeMarker:
             if self._connection is not None:
                 self._connection.close()
             self._connection = self._driver_connection = None
+            self.engine.dispose()
 
     def _data_version(self) -> int:
         """Past SQLAlchemy, which would cost several times what SQLite needs."""
         if self._driver_connection is None:
-            self._connection = self._engine.connect()
+            self._connection = self.engine.connect()
             self._driver_connection = self._connection.connection.driver_connection
             assert self._driver_connection is not None
         try:
@@ -62,7 +63,7 @@ class ChangeMarker:
 
     def _ask_for_state(self) -> str:
         if self._connection is None:
-            self._connection = self._engine.connect()
+            self._connection = self.engine.connect()
         try:
             state: str = self._connection.exec_driver_sql(COMMITTED_STATE).scalar_one()
         except DBAPIError:

@@ -5,6 +5,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from sqlalchemy import Engine, create_engine, event, make_url
@@ -12,10 +13,12 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from sqlmodel import Session
 
+from api.db import postgresql
 from api.db.change_marker import ChangeMarker
 from api.db.changed_tables import note_changed_tables
-from api.db.locks import LOCK_TIMEOUT
+from api.db.postgresql import PreparedStatements
 from api.db.reference_cache import ReferenceCache
+from api.db.transaction_kind import TransactionKind
 from api.db.unit_of_work import commit
 
 POOL_SIZE = 4
@@ -47,8 +50,12 @@ PRAGMAS = (
     "cell_size_check = ON",
     "secure_delete = ON",  # what is deleted is overwritten, so that an erased text is not left in the file
 )
-TIME_LIMITS = f"-c statement_timeout=30s -c lock_timeout={LOCK_TIMEOUT}s -c idle_in_transaction_session_timeout=60s"
-READ_ONLY = "-c default_transaction_read_only=on -c default_transaction_isolation=repeatable\\ read"
+SQLITE_BEGIN = {TransactionKind.WRITE: "BEGIN IMMEDIATE", TransactionKind.READ: "BEGIN"}
+"""How transactions begin on SQLite; the other kinds need none, because a statement is a snapshot by itself.
+
+A transaction that begins by reading fails at once if another writer commits before its own first write, and
+busy_timeout does not help. BEGIN IMMEDIATE makes writers wait for each other instead.
+"""
 
 UNSAFE_SETTINGS = """
 SELECT name || ' = ' || setting FROM pg_settings
@@ -63,25 +70,26 @@ class Database:
     On SQLite a process has a single writing connection: writers wait for it in turn, readers do not wait.
     """
 
-    def __init__(self, url: str, *, is_server: bool = True) -> None:
+    def __init__(self, url: str, *, is_server: bool = True, prepared_statements: PreparedStatements = "auto") -> None:
         """`is_server`: False for a short command, which leaves checkpointing SQLite's WAL file to the server."""
-        self.is_sqlite = make_url(url).get_backend_name() == "sqlite"
+        self.is_sqlite = is_sqlite(url)
         self.report_transactions = 1 if self.is_sqlite else REPORT_TRANSACTIONS
         """How many transactions of a queue of reports may run at once."""
-        self.writer = make_engine(
-            url, pool_size=1 if self.is_sqlite else POOL_SIZE + 2 * REPORT_TRANSACTIONS + DELIVERY_CONNECTIONS
+        new_engine = partial(make_engine, url, prepared_statements=prepared_statements)
+        self.writer = new_engine(
+            TransactionKind.WRITE,
+            pool_size=1 if self.is_sqlite else POOL_SIZE + 2 * REPORT_TRANSACTIONS + DELIVERY_CONNECTIONS,
         )
         note_changed_tables(self.writer)
         if self.is_sqlite and not is_server:
             event.listen(self.writer, "connect", _leave_wal_to_server)
         self.reference_cache = ReferenceCache()
-        self.reader = make_engine(
-            url,
+        self.reader = new_engine(
+            TransactionKind.READ,
             pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS + STREAM_CONNECTIONS + DRY_RUNS + DELIVERY_CONNECTIONS,
-            begin="BEGIN",
         )
-        self.lookups = make_engine(url, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE, begin=None)
-        self.change_marker = ChangeMarker(self.lookups)
+        self.lookups = new_engine(TransactionKind.LOOK_UP, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE)
+        self.change_marker = ChangeMarker(new_engine(TransactionKind.NONE))
         self._wal_holds_erased = False
         self.commit_listeners: list[Callable[[], None]] = []
         """Called after each commit of this process, in the thread that has committed."""
@@ -98,7 +106,7 @@ class Database:
 
     @contextmanager
     def read_one_statement(self) -> Iterator[Session]:
-        """A session without a transaction: one statement is a snapshot by itself, and BEGIN and COMMIT are saved."""
+        """A session for one statement, which is a snapshot by itself: SQLite needs no transaction for it."""
         with Session(self.lookups) as session:
             yield session
 
@@ -202,45 +210,29 @@ class FairPool(QueuePool):
             self._next_in_line.release()
 
 
-def make_engine(url: str, *, pool_size: int = 1, begin: str | None = "BEGIN IMMEDIATE") -> Engine:
-    """`begin`: the statement that starts a transaction. With "BEGIN" it only reads; None reads without transactions."""
-    isolation_options = {} if begin else {"isolation_level": "AUTOCOMMIT"}
-    can_write = begin == "BEGIN IMMEDIATE"
+def is_sqlite(url: str) -> bool:
+    return make_url(url).get_backend_name() == "sqlite"
+
+
+def make_engine(
+    url: str, kind: TransactionKind, *, pool_size: int = 1, prepared_statements: PreparedStatements = "auto"
+) -> Engine:
+    """Connections for transactions of one kind."""
+    can_write = kind is TransactionKind.WRITE
     pool_options: dict[str, Any] = {
         "poolclass": FairPool if can_write else QueuePool,
         "pool_size": pool_size,
         "max_overflow": 0,
     }
-    if make_url(url).get_backend_name() != "sqlite":
-        server_options = TIME_LIMITS if can_write else f"{TIME_LIMITS} {READ_ONLY}"
-        engine = create_engine(
-            url,
-            pool_pre_ping=True,
-            connect_args={"options": server_options},
-            **pool_options,
-            **isolation_options,
-        )
-        event.listen(engine, "do_executemany", _copy_rows)
-        return engine
-    engine = create_engine(url, **pool_options, **isolation_options)
+    if not is_sqlite(url):
+        return postgresql.make_engine(url, kind, prepared_statements, **pool_options)
+    engine = create_engine(url, **pool_options)
     event.listen(engine, "connect", _tune_sqlite)
     if not can_write:
         event.listen(engine, "connect", _refuse_writes)
-    if begin:
-        # On SQLite a transaction that begins by reading fails at once if another writer commits before its own
-        # first write, and busy_timeout does not help. BEGIN IMMEDIATE makes writers wait for each other instead.
-        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    if kind in SQLITE_BEGIN:
+        event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(SQLITE_BEGIN[kind]))
     return engine
-
-
-def _copy_rows(cursor: Any, statement: str, rows: Any, _context: object) -> bool:
-    """Run a COPY statement through the driver's own call for it. Returns whether the statement was one."""
-    if not statement.startswith("COPY "):
-        return False
-    with cursor.copy(statement) as copy:
-        for row in rows:
-            copy.write_row(row)
-    return True
 
 
 def _tune_sqlite(dbapi_connection: Any, _record: object) -> None:

@@ -242,11 +242,11 @@ def test_a_request_does_not_join_a_look_up_that_is_under_way(own_box: Siaga, oth
         may_go_on.set()
         return [await first, *[await it for it in later]]
 
-    event.listen(own_box.database.lookups, "after_cursor_execute", hold_up)
+    event.listen(own_box.database.change_marker.engine, "after_cursor_execute", hold_up)
     try:
         _, seen, refused = asyncio.run(ask_meanwhile())
     finally:
-        event.remove(own_box.database.lookups, "after_cursor_execute", hold_up)
+        event.remove(own_box.database.change_marker.engine, "after_cursor_execute", hold_up)
 
     assert 4321 in [it["value"] for it in seen.json()["items"]]
     assert refused.status == 401
