@@ -13,6 +13,8 @@
 # make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
 # make openapi  write api/openapi.json, the description of the API for machines; part of make docs. Its examples are
 #             recorded anew where one is missing or does not fit
+# make cluster  what needs more than one server: servers of the last release are replaced behind HAProxy under load
+#             (apt-get install haproxy); takes four minutes
 # make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
 # make dumps  write filled databases of this version into tests/db/dumps, and what clients of it rely on into
 #             tests/documents/releases, once for each release
@@ -40,7 +42,7 @@ LOCK := $(BIN)/uv pip compile --universal --generate-hashes --no-annotate --pyth
 # Tests and benchmarks start Siaga hundreds of times: without its bytecode each start compiles it anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run demo test ui pictures rules fuzz soak bench backtest storm docs openapi dumps clients lint lock clean
+.PHONY: run demo test ui pictures rules fuzz soak cluster bench backtest storm docs openapi dumps clients lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -75,6 +77,9 @@ soak: .venv/installed-dev
 	@.ci/install-chromium
 	@SIAGA_TEST_UI=1 SIAGA_TEST_BOARD_HOURS=12 $(BIN)/python -m pytest --numprocesses 0 tests/ui/test_board_at_length.py $(ARGS)
 	@$(BIN)/python -m benchmarks.storm --seconds 60
+
+cluster: .venv/installed-dev
+	@SIAGA_TEST_CLUSTER=1 $(BIN)/python -m pytest --numprocesses 0 tests/cluster $(ARGS)
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks --save benchmarks/results.json --write $(ARGS)

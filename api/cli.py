@@ -28,6 +28,7 @@ from api.db import backup as database_backup
 from api.db import bi_access, database_file
 from api.db import migrate as migrations
 from api.db.engine import Database
+from api.db.online_migration import SchemaInUse
 from api.delivery import service as webhooks
 from api.http import request_log
 from api.http.clock import make_clock
@@ -107,6 +108,7 @@ REFUSALS = (
     UploadStopped,
     VerificationFailed,
     migrations.UnknownSchema,
+    SchemaInUse,
 )
 
 
@@ -186,7 +188,7 @@ def serve(
     port: Annotated[int | None, typer.Option(help="Port to listen on; default 8000.")] = None,
     workers: Annotated[int | None, typer.Option(help="Processes; on SQLite exactly one.")] = None,
 ) -> None:
-    """Serve the API. An empty database is filled first, an older one is upgraded.
+    """Serve the API. An empty database is filled first, an older one is upgraded; SIAGA_MIGRATE=check refuses both.
 
     The database var/siaga.db is made if it is not there. Any other must be there: siaga init makes it.
     """
@@ -311,7 +313,7 @@ def init() -> None:
 
 @app.command()
 def migrate() -> None:
-    """Upgrade the database to this version's schema."""
+    """Upgrade the database to this version's schema, one revision after the other, while servers use it."""
     with open_database(settings.load()) as database:
         migrations.upgrade(database.writer)
         typer.echo(f"The schema is at {migrations.current_revision(database.writer)}.")

@@ -4,7 +4,7 @@ import os
 import re
 from datetime import UTC
 from ipaddress import ip_address, ip_network
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field, ValidationError
 from pydantic_core import PydanticCustomError
@@ -120,6 +120,8 @@ class Settings(BaseSettings):
     """Where workers share their numbers; `siaga serve` sets it if there are several."""
     traces: bool = False
     """Whether traces of requests go to an OpenTelemetry collector: [Watch a server](../how-to/watch-a-server.md)."""
+    migrate: Literal["start", "check"] = "start"
+    """Whether a start upgrades an older schema (`start`) or refuses it (`check`), so that only `siaga migrate` does."""
     now: FixedInstant | None = None
     """An instant with its zone at which the clock is stopped. Refused unless the database is marked as simulated."""
 

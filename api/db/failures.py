@@ -6,6 +6,9 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 POSTGRES_DISK_FULL, POSTGRES_READ_ONLY = "53100", "25006"
+POSTGRES_LOCK_REFUSED = {"55P03", "40P01"}
+"""A lock was not free in time, or two transactions waited for each other."""
+SQLITE_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 
 
 def is_disk_full(error: Exception) -> bool:
@@ -22,6 +25,13 @@ def is_read_only(error: Exception) -> bool:
     return sqlite_code == sqlite3.SQLITE_READONLY or getattr(driver_error, "sqlstate", None) == POSTGRES_READ_ONLY
 
 
+def is_lock_refused(error: Exception) -> bool:
+    """Whether the statement was given up because others held a lock that it needed."""
+    driver_error = getattr(error, "orig", None)
+    sqlite_code = getattr(driver_error, "sqlite_errorcode", 0) & 0xFF
+    return sqlite_code in SQLITE_LOCKED or getattr(driver_error, "sqlstate", None) in POSTGRES_LOCK_REFUSED
+
+
 def is_temporary(error: Exception) -> bool:
     """Whether trying again later may succeed: the database is busy or unreachable, or no connection was free."""
     if isinstance(error, PoolTimeout):
@@ -29,4 +39,4 @@ def is_temporary(error: Exception) -> bool:
     if not isinstance(error, OperationalError):
         return False
     sqlite_code = getattr(error.orig, "sqlite_errorcode", None)
-    return sqlite_code is None or sqlite_code & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    return sqlite_code is None or sqlite_code & 0xFF in SQLITE_LOCKED

@@ -41,12 +41,10 @@ def prepare(
 ) -> PreparedDatabase:
     """Make everything that the first request needs. Calling it again changes nothing.
 
-    Raises UnsafeSetting for a database that is not to be served with these settings.
+    Raises UnsafeSetting for a database that is not to be served with these settings, and UnknownSchema for one whose
+    schema this code does not work on.
     """
-    revision_before = migrate.current_revision(database.writer)
-    migrate.upgrade(database.writer)
-    revision_after = migrate.current_revision(database.writer)
-    migrated_to = revision_after if revision_before not in (None, revision_after) else None
+    migrated_to = _bring_schema(database, settings)
     new_token_file = None
     try:
         with database.write() as session:
@@ -68,6 +66,17 @@ def prepare(
             new_token_file.unlink(missing_ok=True)  # nothing was committed, so its token is valid nowhere
         raise
     return PreparedDatabase(checkpoint_key, migrated_to, new_token_file, is_new_key)
+
+
+def _bring_schema(database: Database, settings: Settings) -> str | None:
+    """Upgrade the schema if the settings allow it. Returns its new revision, if an older database was upgraded."""
+    if settings.migrate == "check":
+        migrate.check(database.reader)
+        return None
+    revision_before = migrate.current_revision(database.writer)
+    migrate.upgrade(database.writer)
+    revision_after = migrate.current_revision(database.writer)
+    return revision_after if revision_before not in (None, revision_after) else None
 
 
 def record_first_key(session: Session, settings: Settings, now: datetime) -> bool:

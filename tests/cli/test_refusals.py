@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import make_url
 
 from api.core.caller import Role
 from api.db import migrate
@@ -68,6 +69,8 @@ def other_refusals(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Ended]
         "command": started(f"{url}/siaga.db", "import", "/nowhere/at/all"),
         "names": started(migrated(f"{url}/empty.db"), "import", str(folder)),
         "old schema, migrate": started(of_an_earlier_version(folder / "old.db"), "migrate"),
+        "schema to check": started(stepped_down(f"{url}/behind.db"), "serve", SIAGA_MIGRATE="check", **port),
+        "nothing to check": started(created(f"{url}/none.db"), "serve", SIAGA_MIGRATE="check", **port),
         "old schema, serve": started(of_an_earlier_version(folder / "older.db"), "serve", "--port", str(free_port())),
     }
     with socket.create_server(("127.0.0.1", 0)) as listener:
@@ -83,6 +86,20 @@ def migrated(url: str) -> str:
     database = Database(url)
     migrate.upgrade(database.writer)
     database.close()
+    return url
+
+
+def stepped_down(url: str) -> str:
+    """A database with the schema before the newest one."""
+    database = Database(migrated(url))
+    migrate.downgrade(database.writer, "-1")
+    database.close()
+    return url
+
+
+def created(url: str) -> str:
+    """A database without a schema."""
+    Path(make_url(url).database or "").touch()
     return url
 
 
@@ -132,6 +149,18 @@ def test_a_database_of_an_earlier_version_is_refused_with_a_way_out(
     assert (answer.status, answer.out) == (2, "")
     assert answer.err.startswith(f"The database has the schema {EARLIER_SCHEMA} of another version of Siaga")
     assert "Start that version, or name a new database: SIAGA_DATABASE_URL=" in answer.err
+    assert len(answer.err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["schema to check", "nothing to check"])
+def test_a_start_that_may_only_check_refuses_an_older_schema_with_a_way_out(
+    other_refusals: dict[str, Ended], name: str
+) -> None:
+    answer = other_refusals[name]
+
+    assert (answer.status, answer.out) == (2, "")
+    assert "SIAGA_MIGRATE=check" in answer.err
+    assert answer.err.endswith("Run first: siaga migrate\n")
     assert len(answer.err.splitlines()) == 1
 
 

@@ -31,6 +31,15 @@ def shapes(connection: sa.Connection) -> dict[str, TableShape]:
     return {table: _shape(inspector, table) for table in inspector.get_table_names()}
 
 
+def files(connection: sa.Connection) -> dict[str, int]:
+    """Return by table the file that PostgreSQL keeps it in: another one if the table was written anew."""
+    if connection.dialect.name != "postgresql":
+        return {}
+    tables = "relkind = 'r' AND relnamespace = 'public'::regnamespace"
+    rows = connection.exec_driver_sql(f"SELECT relname, relfilenode FROM pg_class WHERE {tables}")
+    return {row.relname: row.relfilenode for row in rows}
+
+
 def _shape(inspector: sa.Inspector, table: str) -> TableShape:
     columns = {
         it["name"]: Column(str(it["type"]), bool(it["nullable"]), it.get("default") is not None)

@@ -82,6 +82,18 @@ def test_a_start_leaves_a_later_schema_that_suits_it_alone(own_box: Siaga, tmp_p
     assert migrate.current_revision(own_box.database.writer) == "later"
 
 
+def test_a_start_that_may_only_check_prepares_a_schema_that_suits_it(own_box: Siaga, tmp_path: Path) -> None:
+    expand(own_box)
+    changes = {"migrate": "check", "admin_token_file": str(tmp_path / "admin.env")}
+
+    prepared = startup.prepare(
+        own_box.database, settings(own_box.url).model_copy(update=changes), now=datetime.now(UTC)
+    )
+
+    assert prepared.migrated_to is None
+    assert readiness(own_box) == (200, "ok")
+
+
 def test_a_start_refuses_a_later_schema_that_does_not_suit_it(own_box: Siaga) -> None:
     end_support(own_box)
 

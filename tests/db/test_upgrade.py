@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 import pytest
 import sqlalchemy as sa
-from alembic.script import ScriptDirectory
 
 from api.core.clock import system_clock
 from api.db import migrate
@@ -36,33 +35,36 @@ class Upgraded:
     url: str
     problems: list[str]
     """What the revisions on the way took away from the code before them, unless they say so themselves."""
+    rewritten_tables: list[str]
+    """The tables that a revision wrote anew, so that nobody could use them meanwhile."""
+    readiness: list[int]
+    """What this version's server answered at `/readyz` before each of the revisions, and after the last."""
     lost_rows: list[str]
     """The tables whose rows are no longer as they were, in the columns of before."""
-
-
-def later_revisions(revision: str | None) -> list[str]:
-    """The revisions after this one, oldest first."""
-    scripts = ScriptDirectory(str(migrate.MIGRATIONS))
-    steps = [script.revision for script in scripts.walk_revisions()][::-1]
-    return steps[steps.index(revision) + 1 :] if revision in steps else steps
 
 
 @pytest.fixture(scope="module", params=dumps.versions())
 def upgraded(request: pytest.FixtureRequest, server: Server) -> Iterator[Upgraded]:
     url, version = dumps.load(server, request.param), request.param
     rows_before = dumps.rows(url)
-    database, problems = Database(url), []
+    siaga = Siaga(url)
+    database, problems, rewritten_tables, readiness = siaga.database, [], [], []
     with database.writer.connect() as connection:
         shapes = first_shapes = expansion.shapes(connection)
-    for revision in later_revisions(migrate.current_revision(database.writer)):
+        files = expansion.files(connection)
+    for revision in migrate.revisions_after(migrate.current_revision(database.writer)):
+        readiness.append(siaga.anonymous.get("/readyz").status_code)
         migrate.upgrade(database.writer, revision)
         with database.writer.connect() as connection:
             shapes_before, shapes = shapes, expansion.shapes(connection)
+            files_before, files = files, expansion.files(connection)
+            rewritten_tables += [table for table, file in files_before.items() if files.get(table) != file]
             if (
                 connection.scalar(sa.select(sa.column("oldest_code")).select_from(sa.table("compatibility")))
                 != revision
             ):
                 problems += [f"{revision}: {it}" for it in expansion.taken_away(shapes_before, shapes)]
+    readiness.append(siaga.anonymous.get("/readyz").status_code)
     database.close()
     kept_columns = {
         table: [*shape.columns]
@@ -71,12 +73,23 @@ def upgraded(request: pytest.FixtureRequest, server: Server) -> Iterator[Upgrade
     }
     rows_after = dumps.rows(url, kept_columns)
     lost_rows = [table for table in kept_columns if rows_after[table] != rows_before[table]]
-    yield Upgraded(server, version, url, problems, lost_rows)
+    yield Upgraded(server, version, url, problems, rewritten_tables, readiness, lost_rows)
     server.drop(url)
 
 
 def test_every_later_revision_only_expands_or_says_that_it_does_not(upgraded: Upgraded) -> None:
     assert upgraded.problems == []
+
+
+def test_no_later_revision_writes_a_table_anew_while_servers_wait(upgraded: Upgraded) -> None:
+    assert upgraded.rewritten_tables == []
+
+
+def test_this_version_is_ready_only_on_its_own_schema(upgraded: Upgraded) -> None:
+    *before, after = upgraded.readiness
+
+    assert {*before} == {503}
+    assert after == 200
 
 
 def test_an_upgraded_database_is_shaped_like_a_new_one(upgraded: Upgraded, fresh: Siaga) -> None:

@@ -9,6 +9,7 @@ from alembic import context
 from sqlmodel.sql.sqltypes import AutoString
 
 import api.app  # noqa: F401  # knows every table
+from api.db import online_migration  # noqa: F401  # lets Alembic build indexes beside writers
 from api.db.table import Table
 from api.db.types import UtcDateTime
 
