@@ -59,7 +59,9 @@ from api.identity.sessions.router import router as sign_in_sessions
 from api.identity.sign_in_links.router import router as sign_in_links
 from api.integrity.erasures.router import router as erasures
 from api.integrity.history.router import router as history
+from api.integrity.tiles.router import router as tiles
 from api.ledger import keys
+from api.ledger.cosigning import Cosigning, read_witnesses
 from api.ledger.log_keeper import keep_log_in_background
 from api.operations import startup
 from api.operations.router import router as operations
@@ -157,6 +159,7 @@ ROUTERS = (
     obligations,
     situation,
     history,
+    tiles,
     erasures,
     auth,
     sign_in_sessions,
@@ -205,6 +208,7 @@ def _set_state(app: FastAPI, app_settings: Settings) -> None:
     app.state.gates = Gates(app_settings.streams)
     app.state.log_tailer = LogTailer(app.state.database)
     app.state.delivery_worker = DeliveryWorker(app.state.database, app_settings)
+    app.state.cosigning = Cosigning(app.state.database, read_witnesses(app_settings.witnesses))
     app.state.metrics = _metrics(app)
     app.state.openapi_document = None  # until it is first asked for
     app.state.write_log_line = None  # the lifespan sets it
@@ -225,6 +229,7 @@ def _metrics(app: FastAPI) -> Metrics:
         yield from BoundedProtocol.readings()
         yield from state.log_tailer.readings()
         yield from state.delivery_worker.readings()
+        yield from state.cosigning.readings()
         yield Reading("gauge", "siaga_kept_bytes", {}, state.kept_answers.size)
         yield Reading("counter", "siaga_pool_waited_seconds", {}, state.database.waited_for_writer)
         for pool, count in state.database.used_connections().items():
@@ -281,7 +286,8 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     with database.read() as session:
         key = keys.current_key(session, app_settings)
     with (
-        keep_log_in_background(database, key.private, app.state.clock),
+        keep_log_in_background(database, key.private, app.state.clock, after_signing=app.state.cosigning.ask_soon),
+        app.state.cosigning.in_background(),
         app.state.delivery_worker.in_background(key.private, app.state.clock, simulated=app.state.simulated),
     ):
         gc.collect()

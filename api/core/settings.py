@@ -112,6 +112,10 @@ class Settings(BaseSettings):
     webhook_networks: Annotated[str, AfterValidator(_require_networks)] = ""
     """Networks that are not public and to which webhooks may be sent all the same, with commas: `10.20.0.0/16`. There
     any port and `http` may be used. Empty: none."""
+    witnesses: str = ""
+    """Witnesses that cosign checkpoints, with commas: of each its verifier key, a space, and the address below which it
+    takes `add-checkpoint`: `witness.example/w1+1234abcd+BASE64 https://witness.example/w1`. [Observe the
+    log](../how-to/observe-the-log.md) says what for. Empty: none."""
     delivery_log_days: Annotated[int, Field(ge=1, le=366)] = 30
     """Days for which the log of what webhooks have sent is kept."""
     metrics_from: Annotated[str, AfterValidator(_require_networks)] = ""

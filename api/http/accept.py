@@ -10,6 +10,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 NDJSON = "application/x-ndjson"
 PARQUET = "application/vnd.apache.parquet"
 PLAIN_TEXT = "text/plain"
+OCTETS = "application/octet-stream"
 JSON, MARKDOWN, HTML = "application/json", "text/markdown", "text/html"
 
 

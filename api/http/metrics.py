@@ -174,6 +174,7 @@ HELP = {
     "siaga_connections_overdue": "Connections closed because the client was too slow.",
     "siaga_stream_events": "Events sent on streams, without keep-alives.",
     "siaga_streams_ended": "Streams that have ended, by reason. siaga_under_way has the open ones.",
+    "siaga_cosignature_requests": "Requests to witnesses to cosign the newest checkpoint, by witness and outcome.",
     "siaga_webhook_attempts": "Attempts to deliver an event to a webhook, by outcome.",
     "siaga_webhooks": "Webhooks, by state.",
     "siaga_webhook_oldest_waiting_seconds": "Seconds for which the oldest change has waited for an active webhook.",

@@ -11,12 +11,24 @@ from api.delivery.models import Webhook, WebhookRegion
 from api.elections.models import StageChange
 from api.identity.models import Token, TokenRegion
 from api.integrity.rebuild.ledger_rows import RECORDED_TABLES
-from api.ledger.models import Entry, ErasableText, Instance, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
+from api.ledger.models import (
+    Cosignature,
+    Entry,
+    ErasableText,
+    Instance,
+    Ledger,
+    Log,
+    LogHead,
+    LogTile,
+    PublishedCheckpoint,
+)
 from api.ledger.reference_digests import DIGESTED_TABLES
 from api.reporting.evidence.models import EvidenceBytes, UpdateEvidence
 from api.reporting.projections.writer import ProjectionWriter
 
-LEDGER_TABLES: tuple[type[Table], ...] = (Instance, Ledger, Entry, Log, LogHead, LogTile, PublishedCheckpoint)
+LEDGER_TABLES: tuple[type[Table], ...] = (
+    *(Instance, Ledger, Entry, Log, LogHead, LogTile, PublishedCheckpoint, Cosignature),
+)
 """Checked by chains, digests, the root of the log and signatures."""
 REPORT_TABLES: tuple[type[Table], ...] = (ChecklistUpdate, UpdateEvidence, RetractedUpdate, Retraction)
 """Compared with their entries, as the `RECORDED_TABLES` are."""

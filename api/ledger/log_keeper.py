@@ -2,7 +2,7 @@
 
 import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -17,10 +17,13 @@ PAUSE = 0.5
 
 
 @contextmanager
-def keep_log_in_background(database: Database, key: Ed25519PrivateKey, clock: Clock) -> Iterator[None]:
-    """Run the thread for the duration of the `with` block."""
+def keep_log_in_background(
+    database: Database, key: Ed25519PrivateKey, clock: Clock, *, after_signing: Callable[[], None]
+) -> Iterator[None]:
+    """Run the thread for the duration of the `with` block. It calls `after_signing` after each new checkpoint."""
     stop_event = threading.Event()
-    thread = threading.Thread(target=_keep_log, args=(database, key, clock, stop_event), name="sequencer", daemon=True)
+    arguments = database, key, clock, stop_event, after_signing
+    thread = threading.Thread(target=_keep_log, args=arguments, name="sequencer", daemon=True)
     thread.start()
     try:
         yield
@@ -29,7 +32,13 @@ def keep_log_in_background(database: Database, key: Ed25519PrivateKey, clock: Cl
         thread.join()
 
 
-def _keep_log(database: Database, key: Ed25519PrivateKey, clock: Clock, stop_event: threading.Event) -> None:
+def _keep_log(
+    database: Database,
+    key: Ed25519PrivateKey,
+    clock: Clock,
+    stop_event: threading.Event,
+    after_signing: Callable[[], None],
+) -> None:
     """Place entries and sign checkpoints until stopped.
 
     After an error the next round tries again: entries only wait, none is lost.
@@ -37,6 +46,7 @@ def _keep_log(database: Database, key: Ed25519PrivateKey, clock: Clock, stop_eve
     while not stop_event.wait(PAUSE):
         try:
             sequencer.place_committed_entries(database)
-            signing.sign_if_due(database, key, clock)
+            if signing.sign_if_due(database, key, clock):
+                after_signing()
         except Exception as error:
             log.warning("The log waits: %s", type(error).__name__)

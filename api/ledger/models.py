@@ -97,3 +97,13 @@ class PublishedCheckpoint(Table, table=True):
     key: str
     """The public half of the key that signed it."""
     signed_at: datetime = Field(sa_type=UtcDateTime)
+
+
+class Cosignature(Table, table=True):
+    """What a witness signed of a checkpoint. It was checked before it was stored. Rows are never removed."""
+
+    checkpoint: int = Field(primary_key=True, foreign_key="checkpoint.size", sa_column_kwargs={"autoincrement": False})
+    witness: str = Field(primary_key=True, sa_type=KeyText)
+    """The key of the witness, with its name."""
+    line: str = Field(sa_type=Text)
+    """The line that it adds to the signed note."""

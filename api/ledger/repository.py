@@ -1,5 +1,6 @@
 """All SQL about ledgers, their entries and erasable texts, the log over them, and its checkpoints."""
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
@@ -21,7 +22,17 @@ from api.ledger import merkle
 from api.ledger.entries import KeyEpoch, SaltedText, ledger_of, salted_digest
 from api.ledger.errors import VerificationFailed
 from api.ledger.merkle import SubtreeRoot
-from api.ledger.models import Entry, ErasableText, Instance, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
+from api.ledger.models import (
+    Cosignature,
+    Entry,
+    ErasableText,
+    Instance,
+    Ledger,
+    Log,
+    LogHead,
+    LogTile,
+    PublishedCheckpoint,
+)
 
 T = TypeVar("T")
 CHECKPOINT = "checkpoint"
@@ -339,6 +350,12 @@ def tree_hashes(session: Session, ranges: Sequence[HashRange]) -> dict[tuple[int
     return leaf_hashes | {(level, number): hash for level, number, hash in tile_rows}
 
 
+def placed_entry_texts(session: Session, start: int, end: int) -> list[str]:
+    """Return the texts of the entries at the positions from `start` to before `end`, in the order of the log."""
+    query = select(Entry.text).join(Log, and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq))
+    return list(session.exec(query.where(col(Log.position).between(start, end - 1)).order_by(col(Log.position))))
+
+
 def insert_tiles(session: Session, tile_rows: list[dict[str, Any]]) -> None:
     session.execute(insert(LogTile), tile_rows)
 
@@ -376,6 +393,27 @@ def last_checkpoint(session: Session) -> PublishedCheckpoint | None:
 def insert_checkpoint(session: Session, checkpoint: PublishedCheckpoint) -> None:
     session.add(checkpoint)
     session.flush()
+
+
+def insert_cosignature(session: Session, size: int, witness: str, line: str) -> None:
+    """Store the cosignature of a checkpoint, unless this witness has one there already."""
+    insert_missing(session, Cosignature, [{"checkpoint": size, "witness": witness, "line": line}])
+
+
+def cosignature_lines(session: Session, sizes: Collection[int]) -> dict[int, list[str]]:
+    """Return the lines that witnesses added to the checkpoints of these sizes, by size."""
+    columns: tuple[Any, ...] = (Cosignature.checkpoint, Cosignature.line)
+    query = select(*columns).where(col(Cosignature.checkpoint).in_(sizes)).order_by(col(Cosignature.witness))
+    lines_by_size: dict[int, list[str]] = defaultdict(list)
+    for size, line in session.exec(query):
+        lines_by_size[size].append(line)
+    return lines_by_size
+
+
+def last_cosigned_size(session: Session, witness: str) -> int:
+    """Return the size of the largest checkpoint that this witness has cosigned; 0: none."""
+    query = select(func.max(Cosignature.checkpoint)).where(Cosignature.witness == witness)
+    return session.exec(query).one() or 0
 
 
 def key_epochs(session: Session) -> list[KeyEpoch]:

@@ -28,15 +28,20 @@ class WrongKey(Exception):
     """The log is signed with another key than this one."""
 
 
-def sign_if_due(database: Database, key: Ed25519PrivateKey, clock: Clock) -> None:
-    """Sign a checkpoint if the log grew and the last one is a minute old. Only one of several workers does it."""
+def sign_if_due(database: Database, key: Ed25519PrivateKey, clock: Clock) -> bool:
+    """Sign a checkpoint if the log grew and the last one is a minute old. Only one of several workers does it.
+
+    Returns whether it did.
+    """
     with database.read() as session:
         is_due = _is_due(session, clock())
     if not is_due:
-        return
+        return False
     with database.write() as session:
-        if locks.try_acquire_lock(session, locks.LOG_LOCK) and _is_due(session, clock()):
+        is_mine = locks.try_acquire_lock(session, locks.LOG_LOCK) and _is_due(session, clock())
+        if is_mine:
             sign_log(session, key, clock())
+    return is_mine
 
 
 def _is_due(session: Session, now: datetime) -> bool:

@@ -18,6 +18,7 @@ from api.identity import token_file
 from api.imports import ledger_entry, seed
 from api.ledger import keys, signing
 from api.ledger import repository as ledger_repository
+from api.ledger.cosigning import read_witnesses
 from api.ledger.keys import CheckpointKey
 from api.operations import repository
 
@@ -44,6 +45,7 @@ def prepare(
     Raises UnsafeSetting for a database that is not to be served with these settings, and UnknownSchema for one whose
     schema this code does not work on.
     """
+    read_witnesses(settings.witnesses)
     migrated_to = _bring_schema(database, settings)
     new_token_file = None
     try:

@@ -20,7 +20,9 @@ from api.imports import service as imports_service
 from api.imports.seed import SEED_DATA
 from api.ledger import repository as ledger_repository
 from api.ledger import sequencer, signing
-from api.ledger.checkpoint import public_half
+from api.ledger.checkpoint import public_half, read_note
+from api.ledger.cosignature import cosigned_text
+from api.ledger.signed_note import COSIGNATURE, SignatureLine, VerifierKey
 from api.simulation.models import Simulation
 from tests.browsers import browser
 from tests.conftest import Siaga, checkpoint_key
@@ -31,6 +33,7 @@ END = datetime(2024, 11, 20, 1, tzinfo=UTC)
 """After everything that `fill` does, and before polling day, so that offices may still report."""
 ELECTION = "pilkada-2024"
 DISTRICT, REGENCY, PROVINCE = "64.08.04", "64.08", "64"
+COSIGNED_AT = int(END.timestamp())
 FORMER_KEY = Ed25519PrivateKey.from_private_bytes(bytes(range(32)))
 PDF = b"%PDF-1.7 minutes of a meeting"
 EMPTY_TABLES = {"region_successor", "log_tile"}
@@ -122,6 +125,21 @@ def fill(url: str, folder: Path) -> None:
         installation.close()
     with database.write() as session:
         signing.record_restore(session, checkpoint_key(), lambda: installation.at)
+    database.close()
+    cosign(url)
+
+
+def cosign(url: str) -> None:
+    """Store the cosignature of a witness over the newest checkpoint."""
+    database = Database(url)
+    with database.write() as session:
+        published = ledger_repository.last_checkpoint(session)
+        assert published is not None
+        checkpoint, _ = read_note(published.note)
+        witness = VerifierKey("witness.example/w1", COSIGNATURE, FORMER_KEY.public_key().public_bytes_raw())
+        signature = FORMER_KEY.sign(cosigned_text(checkpoint, COSIGNED_AT).encode())
+        line = SignatureLine(witness.name, witness.key_id, COSIGNED_AT.to_bytes(8) + signature)
+        ledger_repository.insert_cosignature(session, checkpoint.size, witness.text, line.text)
     database.close()
 
 

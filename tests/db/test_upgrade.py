@@ -22,6 +22,7 @@ READ = (
     *("/v1/readiness/64.08", "/v1/readiness/64", "/v1/readiness/64.08?as_of=2024-10-10", "/v1/situation-reports/64"),
     *("/v1/readiness/64.08/obligations", "/v1/readiness/64.08/attention", "/v1/checklist-updates", "/v1/history"),
     *("/v1/coordination-events", "/v1/agreements", "/v1/commitments", "/v1/elections", "/v1/assessments", "/v1/risks"),
+    *("/checkpoint", "/tile/0/000.p/1", "/tile/entries/000.p/1"),
     *("/v1/tokens", "/v1/sessions", "/v1/sign-in-links", "/v1/webhooks"),
 )
 
@@ -140,7 +141,7 @@ def test_the_history_of_before_is_in_order_after_the_upgrade_and_after_new_repor
 def report_and_read(url: str) -> None:
     """Report, dispute and retract as offices do, on items with a history from before, and read what follows.
 
-    A browser signs in as well, with a new link.
+    A browser signs in as well, with a new link, and a witness cosigns the newest checkpoint.
     """
     offices = Installation(url, END)
     nation_before = offices.admin.get("/v1/readiness/ID").json()
@@ -151,6 +152,7 @@ def report_and_read(url: str) -> None:
     assert retraction.status_code == 201, retraction.text
     offices.report("LOG-08", "64.08.04", stage="at_ppk")
     installation.sign_in(offices)
+    installation.cosign(url)
     item = offices.kpu.get(path("ADH-03")).json()
     updates = offices.kpu.get(f"{path('ADH-03')}/updates").json()
     answers = [offices.admin.get(address) for address in READ]

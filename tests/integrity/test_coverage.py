@@ -40,8 +40,9 @@ from tests.reporting.evidence.test_evidence import PDF, store_file
 MORE_TRIES = 60
 """Rows that are tried where the database refuses the change, or a row gives no other value."""
 RECORD_TABLES = {str(table.__tablename__): kind for kind in RECORD_KINDS.values() for table in kind.tables}
-CHANGED_ELSEWHERE = {*COORDINATION_TABLES, *HISTORY, "ledger", "log_tile"}
-"""`test_tampering_coordination.py` changes each column of these tables, and `test_tampering.py` of those of the log."""
+CHANGED_ELSEWHERE = {*COORDINATION_TABLES, *HISTORY, "ledger", "log_tile", "cosignature"}
+"""`test_tampering_coordination.py` changes each column of these tables, `test_tampering.py` of those of the log, and
+`tiles/test_cosigning.py` of cosignatures."""
 ELECTION = "/v1/elections/pilkada-2024"
 Row = dict[str, Any]
 

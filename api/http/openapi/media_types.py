@@ -4,7 +4,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, Field
 
-from api.http.accept import CSV, GEOJSON, HTML, MARKDOWN, NDJSON, PARQUET, PLAIN_TEXT, XLSX
+from api.http.accept import CSV, GEOJSON, HTML, MARKDOWN, NDJSON, OCTETS, PARQUET, PLAIN_TEXT, XLSX
 from api.http.openapi.schemas import Schema, schema_of
 
 Position = Annotated[
@@ -79,6 +79,8 @@ def _schema_of_body(media_type: str) -> Schema:
         return schema_of(FeatureCollection)
     if media_type == XLSX:
         return {**BINARY, "description": "A workbook."}
+    if media_type == OCTETS:
+        return {**BINARY, "description": "Bytes, as the specification that is named says."}
     if media_type == PARQUET:
         return {**BINARY, "description": "Columns with types; a footer says how many rows there are."}
     return {**TEXT, "description": DESCRIPTIONS[media_type]}

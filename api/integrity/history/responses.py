@@ -9,6 +9,7 @@ from api.integrity.history.schemas import CheckpointOut, ConsistencyOut, EntryOu
 from api.ledger import entries, merkle
 from api.ledger import repository as ledger_repository
 from api.ledger.checkpoint import verifier_key
+from api.ledger.cosignature import with_cosignatures
 from api.ledger.exports import EntryProof
 from api.ledger.merkle import SubtreeRoot
 from api.ledger.models import Ledger, PublishedCheckpoint
@@ -48,7 +49,13 @@ def ledger(installation_id: UUID, ledger_code: str, ledger_row: Ledger | None, p
     )
 
 
-def checkpoint(checkpoint_row: PublishedCheckpoint) -> CheckpointOut:
+def checkpoints(session: Session, checkpoint_rows: list[PublishedCheckpoint]) -> list[CheckpointOut]:
+    """Checkpoints with the cosignatures of witnesses in their notes."""
+    lines_by_size = ledger_repository.cosignature_lines(session, [row.size for row in checkpoint_rows])
+    return [_checkpoint(row, with_cosignatures(row.note, lines_by_size[row.size])) for row in checkpoint_rows]
+
+
+def _checkpoint(checkpoint_row: PublishedCheckpoint, note: str) -> CheckpointOut:
     origin = checkpoint_row.note.partition("\n")[0]
     return CheckpointOut(
         origin=origin,
@@ -57,14 +64,16 @@ def checkpoint(checkpoint_row: PublishedCheckpoint) -> CheckpointOut:
         signed_at=checkpoint_row.signed_at,
         key=checkpoint_row.key,
         verifier=verifier_key(origin, checkpoint_row.key),
-        note=checkpoint_row.note,
+        note=note,
     )
 
 
 def proof(session: Session, log_entry: LogEntry, checkpoint: PublishedCheckpoint, since_size: int) -> EntryProof:
-    return ledger_repository.compute_from_tree(
+    entry_proof = ledger_repository.compute_from_tree(
         session, lambda subtree_root: _proof(log_entry, checkpoint, since_size, subtree_root)
     )
+    cosignature_lines = ledger_repository.cosignature_lines(session, [checkpoint.size])[checkpoint.size]
+    return entry_proof._replace(note=with_cosignatures(checkpoint.note, cosignature_lines))
 
 
 def _proof(

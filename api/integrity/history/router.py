@@ -219,7 +219,7 @@ def get_checkpoint(caller: Reader, session: ReadSession, request: Request, _: No
 
     Example: `GET /v1/history/checkpoint`.
     """
-    newest_checkpoint = responses.checkpoint(_last_checkpoint(session))
+    [newest_checkpoint] = responses.checkpoints(session, [_last_checkpoint(session)])
     wants_note = negotiate(request, "application/json", PLAIN_TEXT) == PLAIN_TEXT
     return PlainTextResponse(newest_checkpoint.note) if wants_note else newest_checkpoint
 
@@ -242,10 +242,7 @@ def list_checkpoints(
     checkpoints_page = build_page(
         request, response, window, checkpoint_rows, lambda checkpoint_row: (checkpoint_row.size,)
     )
-    return Page(
-        items=[responses.checkpoint(checkpoint_row) for checkpoint_row in checkpoints_page.items],
-        next=checkpoints_page.next,
-    )
+    return Page(items=responses.checkpoints(session, checkpoints_page.items), next=checkpoints_page.next)
 
 
 @router.get("/consistency", responses=problems(NoCheckpointYet, NotThatLarge))

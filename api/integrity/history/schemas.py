@@ -77,7 +77,7 @@ class CheckpointOut(ResponseBody):
     signed_at: datetime
     key: str = Field(description="The public half of the key that signed it.")
     verifier: str = Field(description="The same in the form that programs for signed notes take.")
-    note: str = Field(description="The signed checkpoint (C2SP tlog-checkpoint).")
+    note: str = Field(description="The signed checkpoint (C2SP tlog-checkpoint), with cosignatures of witnesses.")
 
 
 class NoteOut(ResponseBody):

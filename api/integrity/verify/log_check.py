@@ -11,12 +11,14 @@ from api.integrity.verify import repository
 from api.integrity.verify.report import VerificationReport
 from api.ledger import entries
 from api.ledger import repository as ledger_repository
-from api.ledger.checkpoint import Checkpoint, open_checkpoint
+from api.ledger.checkpoint import Checkpoint, open_checkpoint, read_note
+from api.ledger.cosignature import cosigned_at, read_witness_key
 from api.ledger.entries import KeyEpoch
 from api.ledger.errors import VerificationFailed
 from api.ledger.exports import HeldCheckpoint
 from api.ledger.merkle import EMPTY, TILE, MerkleTree, leaf_hash, root_of_leaves
 from api.ledger.models import PublishedCheckpoint
+from api.ledger.signed_note import read_signature_line
 
 
 @dataclass
@@ -58,6 +60,7 @@ class LogCheck:
             )
         self._check_ends()
         self._check_tiles()
+        self._check_cosignatures()
 
     def _key_epochs(self) -> list[KeyEpoch]:
         try:
@@ -182,3 +185,13 @@ class LogCheck:
                 self.report.add_finding(
                     f"tiles {level}", f"there should be {expected_count}, and there are {len(tiles)}"
                 )
+
+    def _check_cosignatures(self) -> None:
+        """Check that each witness has signed what stands beside its name. That one was removed cannot be seen."""
+        for cosignature, note in repository.cosignatures(self.session):
+            try:
+                witness = read_witness_key(cosignature.witness)
+                cosigned_at(read_signature_line(cosignature.line), read_note(note)[0], witness)
+            except VerificationFailed as error:
+                location = f"checkpoint {cosignature.checkpoint}, cosignature of {cosignature.witness}"
+                self.report.add_finding(location, str(error))

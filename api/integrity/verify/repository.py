@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import and_, func
 from sqlmodel import Session, col, select
 
-from api.ledger.models import Entry, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
+from api.ledger.models import Cosignature, Entry, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
 from api.reporting.evidence.models import EvidenceBytes
 
 BATCH_ROWS = 2000
@@ -83,3 +83,10 @@ def checkpoints(session: Session) -> Iterator[PublishedCheckpoint]:
         checkpoint_rows = session.exec(query.order_by(col(PublishedCheckpoint.size)).limit(BATCH_ROWS)).all()
         yield from checkpoint_rows
         last_size = checkpoint_rows[-1].size if len(checkpoint_rows) == BATCH_ROWS else None
+
+
+def cosignatures(session: Session) -> Iterator[tuple[Cosignature, str]]:
+    """Yield each cosignature with the note of its checkpoint, by size."""
+    query = select(Cosignature, PublishedCheckpoint.note).join(PublishedCheckpoint)
+    ordered_query = query.order_by(col(Cosignature.checkpoint), col(Cosignature.witness))
+    yield from session.exec(ordered_query.execution_options(yield_per=BATCH_ROWS))
