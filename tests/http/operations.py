@@ -16,7 +16,9 @@ CALENDAR = "/calendar/{feed}.ics"
 """It takes no token, because calendar programs send none. Its address is the secret of one feed."""
 SESSIONS = "/v1/sessions"
 """To sign in takes no token: the body brings one. The other methods of this path take one."""
-PUBLIC = {"/healthz", "/readyz", "/problems", CALENDAR, SESSIONS}
+LOG = {"/checkpoint", "/tile/{level}/{number}", "/tile/entries/{number}"}
+"""The log for programs that are not Siaga's. It takes no token: an entry is a commitment there."""
+PUBLIC = {"/healthz", "/readyz", "/problems", CALENDAR, SESSIONS, *LOG}
 """All paths that need no token, at least by one method."""
 
 OWN_PAGE = {"Origin": "https://testserver", "Siaga-Client": "page"}
@@ -31,6 +33,8 @@ PATH_VALUES = {
     "feed": "siagacal_unknown",
     "device": "6f1c2f3e-9a4b-4d1e-8f57-2b7c9d0e1a34",
     "delivery": "01a20000-0000-7000-8000-000000000001",
+    "level": "0",
+    "number": "000.p/1",
 }
 SAMPLES = {
     "/v1/elections/{slug}": "/v1/elections/pilkada-2024",
@@ -59,7 +63,7 @@ FILTERS = {
 
 STREAMS = {"/v1/changes/stream"}
 """Paths whose answers have no end. They have tests of their own (tests/reporting/changes)."""
-FILES = {"/v1/evidence/{id}", CALENDAR, *STREAMS}
+FILES = {"/v1/evidence/{id}", CALENDAR, *LOG, *STREAMS}
 """Paths that answer with something else than JSON."""
 
 CREATED_BY_CALLERS = {"/v1/commitments/{id}", "/v1/webhooks/{id}", "/v1/webhooks/{id}/deliveries"}

@@ -15,6 +15,7 @@ from api.http.accept import OCTETS, PLAIN_TEXT
 from api.http.compression import LEVEL, SMALLEST_BODY, takes_gzip
 from api.http.front import FOR_EVER
 from api.http.no_query import NoQuery
+from api.http.openapi.headers import NO_STORE
 from api.http.openapi.media_types import alternative_media_types
 from api.http.problems import only_problems
 from api.http.routes import Router
@@ -42,6 +43,7 @@ TileLevel = Annotated[
     ),
 ]
 PUBLIC_PROBLEMS = (InvalidRequest, ParameterRepeated, Busy, NoCheckpointYet, ApiError)
+NOTE = {PLAIN_TEXT: {"schema": {"type": "string", "description": "The signed note."}}}
 NEVER_CACHED = {"Cache-Control": "no-store"}
 CACHED_FOR_EVER = {"Cache-Control": FOR_EVER.decode()}
 OCTET_RESPONSE: dict[int | str, dict[str, Any]] = {
@@ -53,7 +55,7 @@ OCTET_RESPONSE: dict[int | str, dict[str, Any]] = {
 @router.get(
     "/checkpoint",
     response_class=PlainTextResponse,
-    responses={**alternative_media_types(PLAIN_TEXT), **only_problems(*PUBLIC_PROBLEMS)},
+    responses={200: {"content": NOTE, **NO_STORE[200]}, **only_problems(*PUBLIC_PROBLEMS)},
 )
 def get_signed_checkpoint(session: ReadSession, _: NoQuery) -> Response:
     """The newest checkpoint as a signed note (C2SP tlog-checkpoint), with cosignatures of witnesses. It takes no token.
