@@ -74,7 +74,7 @@ class Forked:
     """A command that runs as a fork of the server of commands, with the names that `subprocess.Popen` has."""
 
     def __init__(
-        self, arguments: tuple[str, ...], cwd: Path, variables: dict[str, str], out: IO[str], err: IO[str]
+        self, arguments: tuple[str, ...], cwd: Path | str, variables: dict[str, str], out: IO[str], err: IO[str]
     ) -> None:
         request = {"folder": str(cwd), "environment": variables, "arguments": arguments}
         self._connection = socket.socket(socket.AF_UNIX)
@@ -107,7 +107,7 @@ IN_THE_IMPORT = ("SIAGA_REGION_SCHEME", "PYTHONPATH")
 """Variables that count while Siaga is imported: with them a command is a program of its own."""
 
 
-def start(url: str, *arguments: str, out: IO[str], err: IO[str], cwd: Path, **variables: str) -> Process:
+def start(url: str, *arguments: str, out: IO[str], err: IO[str], cwd: Path | str, **variables: str) -> Process:
     """Start the command, and do not wait."""
     all_variables = environment(url, variables)
     if not any(name in variables for name in IN_THE_IMPORT):
@@ -133,12 +133,12 @@ class Started:
     err: Path
 
 
-def started(url: str, *arguments: str, **variables: str) -> Started:
+def started(url: str, *arguments: str, cwd: Path | str = ROOT, **variables: str) -> Started:
     """Start the command and do not wait, so that several can run at once."""
     folder = Path(tempfile.mkdtemp(dir=SECRETS))
     out_file, err_file = folder / "out", folder / "err"
     with out_file.open("w") as out, err_file.open("w") as err:
-        return Started(start(url, *arguments, out=out, err=err, cwd=ROOT, **variables), out_file, err_file)
+        return Started(start(url, *arguments, out=out, err=err, cwd=cwd, **variables), out_file, err_file)
 
 
 def ended(command: Started, patience: float = PATIENCE) -> Ended:
@@ -150,9 +150,9 @@ def ended(command: Started, patience: float = PATIENCE) -> Ended:
     return Ended(status, *(file.read_text(encoding="utf-8") for file in (command.out, command.err)))
 
 
-def siaga(url: str, *arguments: str, **variables: str) -> Ended:
-    """Run a command that ends by itself."""
-    return ended(started(url, *arguments, **variables))
+def siaga(url: str, *arguments: str, cwd: Path | str = ROOT, **variables: str) -> Ended:
+    """Run a command that ends by itself. `cwd`: where it runs."""
+    return ended(started(url, *arguments, cwd=cwd, **variables))
 
 
 @cache

@@ -4,7 +4,6 @@
 """
 
 import os
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -17,7 +16,7 @@ import sqlalchemy as sa
 
 from api.db import migrate
 from api.db.engine import Database
-from tests.cli.command import Ended, Serving, ended, siaga, start
+from tests.cli.command import Ended, Serving, siaga
 from tests.cluster import releases
 from tests.cluster.balancer import balancing
 from tests.cluster.reporting import Offices, reporting
@@ -64,8 +63,7 @@ def old(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run_old(old: Path, url: str, *arguments: str) -> str:
-    pipe = subprocess.PIPE
-    answer = ended(start(url, *arguments, out=pipe, err=pipe, cwd=old, PYTHONPATH=str(old)))
+    answer = siaga(url, *arguments, cwd=old, PYTHONPATH=str(old))
     assert answer.status == 0, answer.err
     return answer.out
 
