@@ -1,7 +1,7 @@
 """The background threads that ask witnesses to cosign each new checkpoint (C2SP tlog-witness, `add-checkpoint`).
 
 A witness is a server of somebody else. It cosigns a checkpoint if its log begins with all that the witness has seen,
-so whoever trusts the witness need not fear that this server shows different logs to different people.
+so those who trust the witness know that this server does not show different logs to different people.
 """
 
 import logging
@@ -51,10 +51,10 @@ def read_witnesses(setting: str) -> list[Witness]:
 
 
 def _read_witness(witness_text: str) -> Witness:
-    parts = WITNESS.fullmatch(witness_text)
+    witness_match = WITNESS.fullmatch(witness_text)
     with suppress(VerificationFailed):
-        if parts is not None:
-            return Witness(read_witness_key(parts[1]), parts[2].rstrip("/"))
+        if witness_match is not None:
+            return Witness(read_witness_key(witness_match[1]), witness_match[2].rstrip("/"))
     raise UnsafeSetting(
         f"SIAGA_WITNESSES names no witness with {witness_text!r}. Write its verifier key for Ed25519 cosignatures, "
         "a space, and the address below which it takes `add-checkpoint`: "

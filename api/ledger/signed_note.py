@@ -22,7 +22,7 @@ VERIFIER_KEY = re.compile(r"([^+\s]+)\+([0-9a-f]{8})\+(\S+)")
 
 
 class SignatureLine(NamedTuple):
-    """One signature of a note, as it stands there: who signed with which key, and the rest, by the kind of key."""
+    """One signature of a note: who signed with which key, and what follows, which depends on the kind of key."""
 
     name: str
     key_id: bytes
@@ -35,7 +35,7 @@ class SignatureLine(NamedTuple):
 
 
 class VerifierKey(NamedTuple):
-    """The public half of a key, with the name and the kind of signature that it stands for."""
+    """The public half of a key, with the name of its holder and the kind of signatures that it makes."""
 
     name: str
     kind: bytes
@@ -65,12 +65,12 @@ class VerifierKey(NamedTuple):
 
 def read_verifier_key(text: str, kind: bytes) -> VerifierKey:
     """Read a key of this kind. Raises VerificationFailed if it is another one, or its id is not that of the key."""
-    parts = VERIFIER_KEY.fullmatch(text)
-    if parts is None:
+    key_match = VERIFIER_KEY.fullmatch(text)
+    if key_match is None:
         raise VerificationFailed("this is not a verifier key")
-    kind_and_key = decode(parts[3])
-    key = VerifierKey(parts[1], kind_and_key[:1], kind_and_key[1:])
-    if key.kind != kind or len(key.public_key) != PUBLIC_KEY_BYTES or key.key_id.hex() != parts[2]:
+    kind_and_key = decode(key_match[3])
+    key = VerifierKey(key_match[1], kind_and_key[:1], kind_and_key[1:])
+    if key.kind != kind or len(key.public_key) != PUBLIC_KEY_BYTES or key.key_id.hex() != key_match[2]:
         raise VerificationFailed("this is not a verifier key of the kind that is needed, or its id does not fit")
     return key
 

@@ -27,11 +27,11 @@ class TileRange(NamedTuple):
 
 def read_tile_address(address: str) -> TileRange | None:
     """Read `NUMBER` or `NUMBER.p/WIDTH`, as in `x001/x234/067.p/8`. None: it is not written so."""
-    parts = TILE_ADDRESS.fullmatch(address)
-    width = TILE if parts is None or parts[2] is None else int(parts[2])
-    if parts is None or (parts[2] is not None and width >= TILE):
+    address_match = TILE_ADDRESS.fullmatch(address)
+    width = TILE if address_match is None or address_match[2] is None else int(address_match[2])
+    if address_match is None or (address_match[2] is not None and width >= TILE):
         return None
-    start = int(parts[1].replace("x", "").replace("/", "")) * TILE
+    start = int(address_match[1].replace("x", "").replace("/", "")) * TILE
     return TileRange(start, start + width)
 
 

@@ -73,7 +73,7 @@ def get_entry_bundle(number: TileNumber, session: ReadSession, request: Request,
     """Up to 256 entries of the log, each behind its length in two bytes (C2SP tlog-tiles). It takes no token.
 
     An entry is a commitment here: `siaga/entry/3/` and the SHA-256 of the entry's text, which holds random bytes. So it
-    tells nothing of what was reported. What it is the commitment to is in `GET /v1/history`, for those who may see it.
+    reveals nothing of what was reported. The entry itself is in `GET /v1/history`, for those who may see it.
 
     Example: `GET /tile/entries/000.p/2`.
     """

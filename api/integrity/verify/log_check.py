@@ -187,7 +187,7 @@ class LogCheck:
                 )
 
     def _check_cosignatures(self) -> None:
-        """Check that each witness has signed what stands beside its name. That one was removed cannot be seen."""
+        """Check that each cosignature is one of its witness. If one was removed, that is not noticed."""
         for cosignature, note in repository.cosignatures(self.session):
             try:
                 witness = read_witness_key(cosignature.witness)
