@@ -287,7 +287,7 @@ def disable_triggers(siaga: Siaga) -> None:
             ):
                 connection.execute(text(f"DROP TRIGGER {name}"))
             return
-        for name in ("entry", "log", "checkpoint", "erasable_text", "ledger", "instance"):
+        for name in ("entry", "log", "checkpoint", "cosignature", "erasable_text", "ledger", "instance"):
             connection.execute(text(f"ALTER TABLE {name} DISABLE TRIGGER USER"))
 
 
