@@ -7,6 +7,10 @@
 #             thousand reports of a script gone wild, follow a thousand writes by pages and streams, send five thousand events
 #             to twenty webhooks, read twenty thousand answers right after a write, leave a board on for 12 hours by its own
 #             clock while much is reported, and the storm, which shows how late the event loop was; takes two hours
+# make soak-load    an hour of mixed load at 80 % of what the server can do: its memory may grow by less than 1 MB an hour.
+#             ARGS="--database postgresql --minutes 20"; the report is in var
+# make soak-faults  an hour of trouble: kills, bursts, hostile bodies, slow clients, bulks, erasures, backups, revocations.
+#             Nothing may be lost, doubled, stale or accepted after a revocation; likewise
 # make bench  measure beside a textbook application, on both databases; writes benchmarks/results.md and its pictures;
 #             the country down to its polling stations too, if its villages are in ../shared/regions
 # make backtest  forecast invented histories and exercises, and write the figures into docs/explanation/forecast.md
@@ -42,7 +46,7 @@ LOCK := $(BIN)/uv pip compile --universal --generate-hashes --no-annotate --pyth
 # Tests and benchmarks start Siaga hundreds of times: without its bytecode each start compiles it anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run demo test ui pictures rules fuzz soak cluster bench backtest storm docs openapi dumps clients lint lock clean
+.PHONY: run demo test ui pictures rules fuzz soak soak-load soak-faults cluster bench backtest storm docs openapi dumps clients lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -80,6 +84,12 @@ soak: .venv/installed-dev
 
 cluster: .venv/installed-dev
 	@SIAGA_TEST_CLUSTER=1 $(BIN)/python -m pytest --numprocesses 0 tests/cluster $(ARGS)
+
+soak-load: .venv/installed-dev
+	@$(BIN)/python -m benchmarks.soak.load $(ARGS)
+
+soak-faults: .venv/installed-dev
+	@$(BIN)/python -m benchmarks.soak.faults $(ARGS)
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks --save benchmarks/results.json --write $(ARGS)

@@ -79,13 +79,28 @@ class Siaga(NamedTuple):
 def serve(host: DatabaseHost) -> Iterator[Siaga]:
     """Siaga with seed data, and an update of every item that election commissions count."""
     with serve_unreported(host) as siaga:
-        siaga.report([*_first_updates(siaga)], "?on_error=continue")
+        report_first_updates(siaga)
         yield siaga
 
 
 @contextmanager
 def serve_unreported(host: DatabaseHost) -> Iterator[Siaga]:
     """Siaga with seed data, where nothing is reported."""
+    secrets = make_database(host)
+    with servers.serve(host, secrets.url) as server:
+        yield Siaga(server, *secrets)
+
+
+class OfficeDatabase(NamedTuple):
+    """A database with seed data, and the secrets of its tokens: see `Siaga`."""
+
+    url: str
+    reader: str
+    province: str
+    regencies: dict[str, str]
+
+
+def make_database(host: DatabaseHost) -> OfficeDatabase:
     url = host.new_database()
     servers.load_seed_data(url)
     reader = servers.token(url, ("ID",), role=Role.ADMIN)
@@ -94,8 +109,12 @@ def serve_unreported(host: DatabaseHost) -> Iterator[Siaga]:
         region: servers.token(url, (region,), agency, rows_per_hour=ROWS_PER_HOUR)
         for region, agency in AGENCIES.items()
     }
-    with servers.serve(host, url) as server:
-        yield Siaga(server, url, reader, province, regencies)
+    return OfficeDatabase(url, reader, province, regencies)
+
+
+def report_first_updates(siaga: Siaga) -> None:
+    """Report every item once that election commissions count."""
+    siaga.report([*_first_updates(siaga)], "?on_error=continue")
 
 
 def _first_updates(siaga: Siaga) -> Iterator[dict[str, Any]]:

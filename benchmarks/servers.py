@@ -22,12 +22,13 @@ from sqlalchemy import create_engine, delete, make_url, not_, or_, update
 from sqlmodel import col
 
 from api.core.caller import ROWS_PER_HOUR, Role
+from api.core.clock import system_clock
 from api.db import migrate
 from api.db.engine import Database
 from api.db.region_tree import in_region
 from api.elections.models import Election, ElectionRegion
 from api.identity import service as identity_service
-from api.imports import seed
+from api.imports import ledger_entry, seed
 
 DATABASE_KINDS = ("sqlite", "postgresql")
 ALL_CORES = sorted(os.sched_getaffinity(0))
@@ -57,6 +58,18 @@ class DatabaseHost(NamedTuple):
             connection.exec_driver_sql(f"CREATE DATABASE {name}")
         engine.dispose()
         return make_url(self.url).set(database=name).render_as_string(hide_password=False)
+
+    def drop(self, database_url: str) -> None:
+        """Delete a database to which nobody is connected."""
+        name = make_url(database_url).database or ""
+        if self.url is None:
+            for file in self.folder.glob(f"{Path(name).name}*"):
+                file.unlink()
+            return
+        engine = create_engine(self.url, isolation_level="AUTOCOMMIT")
+        with engine.connect() as connection:
+            connection.exec_driver_sql(f"DROP DATABASE {name}")
+        engine.dispose()
 
     def cpu(self) -> float:
         """Seconds of processor time that PostgreSQL's processes have taken so far; nothing on SQLite."""
@@ -96,7 +109,9 @@ def load_seed_data(url: str) -> None:
         session.add(election)
         is_elsewhere = not_(or_(col(ElectionRegion.region) == "ID", in_region(col(ElectionRegion.region), "64")))
         session.connection().execute(delete(ElectionRegion).where(is_elsewhere))
-        session.connection().execute(update(ElectionRegion).values(polling_on=polling_on))
+        of_this_election = col(ElectionRegion.election) == election.slug
+        session.connection().execute(update(ElectionRegion).where(of_this_election).values(polling_on=polling_on))
+        ledger_entry.cover_reference_data(session, system_clock)
     database.close()
 
 
@@ -144,7 +159,25 @@ class Server(NamedTuple):
 
 def cpu_of_tree(pid: int) -> float:
     """Seconds of processor time of a process, of those that it started, and of those of them that have ended."""
-    ended_by_pid, children_by_pid = {}, dict[int, list[int]]()
+    family, ended_by_pid = _tree(pid)
+    return sum(ended_by_pid.get(member, 0) + _cpu_of_process(member) for member in family)
+
+
+def memory_of_tree(pid: int, line_name: str = "VmRSS") -> float:
+    """Megabytes of memory of a process and of those that it started. `line_name`: which, as in /proc/PID/status."""
+    kilobytes = 0
+    for member in _tree(pid)[0]:
+        try:
+            lines = Path(f"/proc/{member}/status").read_text().splitlines()
+        except OSError:  # it has ended
+            continue
+        kilobytes += sum(int(line.split()[1]) for line in lines if line.startswith(f"{line_name}:"))
+    return kilobytes / 1024
+
+
+def _tree(pid: int) -> tuple[list[int], dict[int, float]]:
+    """Return a process with those that it started, and the processor time of the ended children of each process."""
+    ended_by_pid, children_by_pid = dict[int, float](), dict[int, list[int]]()
     for path in Path("/proc").glob("[0-9]*/stat"):
         try:
             fields = path.read_text().rpartition(")")[2].split()
@@ -155,7 +188,7 @@ def cpu_of_tree(pid: int) -> float:
     family = [pid]
     for member in family:
         family += children_by_pid.get(member, [])
-    return sum(ended_by_pid.get(member, 0) + _cpu_of_process(member) for member in family)
+    return family, ended_by_pid
 
 
 def _cpu_of_process(pid: int) -> float:

@@ -20,6 +20,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing import get_context
 from pathlib import Path
+from typing import NamedTuple
 from urllib.request import urlopen
 from uuid import uuid4
 
@@ -33,7 +34,6 @@ REGION = "64.08"
 UPDATES = f"/v1/readiness-checklists/{REGION}/items/ADH-03/updates"
 POLLED = ("/v1/readiness/64.08", "/v1/readiness-checklists/64.08", "/v1/elections", "/v1/checklist-items?within=64.08")
 HOSTILE_AT_ONCE = 50
-POSTERS, POLLERS, SLOW, BULKS = 500, 1200, 2000, 50
 ROWS_OF_A_BULK, BULKS_IN_A_ROW, BULKS_BETWEEN_LOOKS = 2_000, 200, 40
 TOKENS = 25
 """Offices that the posters and pollers belong to."""
@@ -41,6 +41,8 @@ WARM_UP = 5.0
 """Seconds of ordinary use before the memory of an idle server is measured."""
 PAUSE_OF_POLLER = 5.0
 """Seconds between two polls of a dashboard."""
+PATIENCE = 180.0
+"""Seconds within which a client of a soak expects its answer."""
 RECOVERED = 0.25
 """Seconds in which a reader is served when the storm is over."""
 
@@ -72,13 +74,26 @@ class Client:
             writer.write("\r\n".join([*lines, f"Content-Length: {len(body)}", "", ""]).encode() + body)
             await writer.drain()
             status, answer_headers = _parse_head(await reader.readuntil(b"\r\n\r\n"))
-            answer_body = await reader.readexactly(int(answer_headers.get("content-length", "0")))
+            answer_body = await _read_body(reader, answer_headers)
             if answer_headers.get("connection") == "close":
                 self.close()
         except BaseException:
             self.close()
             raise
         return Answer(status, answer_headers, answer_body, time.perf_counter() - started_at)
+
+    async def ask_again_if_cut(self, method: str, path: str, body: bytes = b"", **headers: str) -> Answer:
+        """Send a request, and again if the connection was an idle one that the server had closed.
+
+        Raises OSError or EOFError.
+        """
+        was_idle = self._streams is not None
+        try:
+            return await asyncio.wait_for(self.ask(method, path, body, **headers), PATIENCE)
+        except (ConnectionError, EOFError):
+            if not was_idle:
+                raise
+            return await asyncio.wait_for(self.ask(method, path, body, **headers), PATIENCE)
 
     def close(self) -> None:
         if self._streams is not None:
@@ -90,6 +105,16 @@ def _parse_head(head: bytes) -> tuple[int, dict[str, str]]:
     status_line, *header_lines = head.decode("latin-1").split("\r\n")
     headers = {name.lower(): value.strip() for name, _, value in (line.partition(":") for line in header_lines if line)}
     return int(status_line.split()[1]), headers
+
+
+async def _read_body(reader: asyncio.StreamReader, headers: dict[str, str]) -> bytes:
+    if headers.get("transfer-encoding") != "chunked":
+        return await reader.readexactly(int(headers.get("content-length", "0")))
+    chunks: list[bytes] = []
+    while size := int(await reader.readuntil(b"\r\n"), 16):
+        chunks.append((await reader.readexactly(size + 2))[:-2])
+    await reader.readexactly(2)
+    return b"".join(chunks)
 
 
 Send = Callable[[Client], Awaitable[Answer]]
@@ -118,6 +143,18 @@ def percentile(values: list[float], share: float) -> float:
     return sorted(values)[min(len(values) - 1, int(len(values) * share))]
 
 
+class Crowd(NamedTuple):
+    """How many clients of each kind send at once."""
+
+    posters: int = 0
+    pollers: int = 0
+    slow: int = 0
+    bulks: int = 0
+
+
+CROWD = Crowd(posters=500, pollers=1200, slow=2000, bulks=50)
+
+
 @dataclass
 class Storm:
     port: int
@@ -127,6 +164,8 @@ class Storm:
     readers: dict[Role, str]
     ends_at: float = 0.0
     tallies: dict[str, Tally] = field(default_factory=dict)
+    acknowledged: list[str] = field(default_factory=list)
+    """The ids of the posters' updates that were answered with 201."""
 
     def tally(self, name: str) -> Tally:
         return self.tallies.setdefault(name, Tally())
@@ -159,12 +198,16 @@ class Storm:
             self.tallies |= calm.result()
 
     async def send_corpus(self, bodies: dict[str, HostileBody]) -> None:
+        with self.well_behaved():
+            await self.send_hostile_bodies(bodies, HOSTILE_AT_ONCE)
+
+    async def send_hostile_bodies(self, bodies: dict[str, HostileBody], at_once: int) -> None:
         names = [*bodies]
 
         async def send_all(number: int) -> None:
             while time.monotonic() < self.ends_at:
                 body = bodies[names[number % len(names)]]
-                number += HOSTILE_AT_ONCE
+                number += at_once
                 client = Client(self.port, self.readers[body.role])
                 try:
                     headers = {"Content_Type": body.media_type, "Idempotency_Key": str(uuid4())}
@@ -174,34 +217,41 @@ class Storm:
                 client.close()
                 await asyncio.sleep(0.05)
 
-        with self.well_behaved():
-            await asyncio.gather(*(send_all(number) for number in range(HOSTILE_AT_ONCE)))
+        await asyncio.gather(*(send_all(number) for number in range(at_once)))
 
     async def send_everything(self) -> None:
+        with self.well_behaved():
+            await self.send_at_once(CROWD)
+
+    async def send_at_once(self, crowd: Crowd) -> None:
         bulk_rows = [
             {"region": REGION, "requirement": "ADH-03", "value": number, "note": "storm"} for number in range(10_000)
         ]
         bulk_body = json.dumps(bulk_rows).encode()
 
         async def post(client: Client) -> Answer:
-            return await client.ask("POST", UPDATES, b'{"value": 8}', Content_Type="application/json")
+            answer = await client.ask("POST", UPDATES, b'{"value": 8}', Content_Type="application/json")
+            if answer.status == 201:
+                self.acknowledged.append(json.loads(answer.body)["update"]["id"])
+            return answer
 
         async def send_bulk(client: Client) -> Answer:
             path = "/v1/checklist-updates?dry_run=true"
             return await client.ask("POST", path, bulk_body, Content_Type="application/json")
 
-        with self.well_behaved():
-            tasks = [
-                self.repeat("500 posters", Client(self.port, self._secret(number)), post, 0.0)
-                for number in range(POSTERS)
-            ]
-            tasks += [self._poll_politely(number) for number in range(POLLERS)]
-            tasks += [self._hold_slowly() for _ in range(SLOW)]
-            tasks += [
-                self.repeat("50 dry runs of 10,000 rows", Client(self.port, self._secret(number)), send_bulk, 1.0)
-                for number in range(BULKS)
-            ]
-            await asyncio.gather(*tasks)
+        tasks = [
+            self.repeat("posters", Client(self.port, self._secret(number)), post, 0.0)
+            for number in range(crowd.posters)
+        ]
+        tasks += [
+            self._poll_politely(number, PAUSE_OF_POLLER * number / crowd.pollers) for number in range(crowd.pollers)
+        ]
+        tasks += [self._hold_slowly() for _ in range(crowd.slow)]
+        tasks += [
+            self.repeat("dry runs of 10,000 rows", Client(self.port, self._secret(number)), send_bulk, 1.0)
+            for number in range(crowd.bulks)
+        ]
+        await asyncio.gather(*tasks)
 
     async def send_bulks_in_a_row(self) -> list[int]:
         """Send bulks that are stored, one after another. Returns the memory after each so many of them."""
@@ -235,7 +285,7 @@ class Storm:
     def _secret(self, number: int) -> str:
         return self.secrets[number % TOKENS]
 
-    async def _poll_politely(self, number: int) -> None:
+    async def _poll_politely(self, number: int, begins_after: float) -> None:
         etags: dict[str, str] = {}
         path = POLLED[number % len(POLLED)]
 
@@ -244,12 +294,12 @@ class Storm:
             etags[path] = answer.headers.get("etag", etags.get(path, '""'))
             return answer
 
-        await asyncio.sleep(PAUSE_OF_POLLER * number / POLLERS)
-        await self.repeat("1,200 pollers " + path, Client(self.port, self._secret(number)), poll, PAUSE_OF_POLLER)
+        await asyncio.sleep(begins_after)
+        await self.repeat("pollers " + path, Client(self.port, self._secret(number)), poll, PAUSE_OF_POLLER)
 
     async def _hold_slowly(self) -> None:
         """Send half a request, and again when the server has closed the connection."""
-        tally = self.tally("2,000 slow sockets")
+        tally = self.tally("slow sockets")
         while time.monotonic() < self.ends_at:
             try:
                 reader, writer = await asyncio.open_connection("127.0.0.1", self.port)
@@ -343,7 +393,7 @@ async def run(storm: Storm, seconds: float) -> None:
         await asyncio.sleep(WARM_UP)
     kinds: dict[str, Callable[[], Coroutine[None, None, None]]] = {
         "the corpus of hostile bodies, 50 at once": lambda: storm.send_corpus(bodies),
-        "posters, pollers, slow sockets and bulks together": storm.send_everything,
+        "500 posters, 1,200 pollers, 2,000 slow sockets and 50 bulks together": storm.send_everything,
     }
     for name, send in kinds.items():
         storm.tallies.clear()
