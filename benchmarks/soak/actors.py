@@ -82,10 +82,11 @@ class Trouble:
         self.findings.done[f"{kind} acknowledged"] += len(writes)
 
     async def every(self, seconds: float, act: Callable[[], Awaitable[None]]) -> None:
-        """Act again and again, with such pauses, until the end."""
+        """Act again and again until the end, once in so many seconds, or less often if it takes longer."""
         while not self.is_over:
+            next_at = min(time.monotonic() + seconds, self.ends_at)
             await act()
-            await asyncio.sleep(min(seconds, max(0.0, self.ends_at - time.monotonic())))
+            await asyncio.sleep(max(0.0, next_at - time.monotonic()))
 
 
 def watched_items() -> dict[Item, ItemReadings]:

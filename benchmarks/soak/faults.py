@@ -128,7 +128,7 @@ async def make_trouble(host: DatabaseHost, trouble: Trouble, server: KilledServe
             every(5.0, RiskWriter(trouble).record),
             every(schedule.bulk, BulkSender(trouble).send),
             every(schedule.erasure, Eraser(trouble).write_and_erase),
-            every(max(0.0, schedule.token - 30), tokens.issue_use_and_revoke),
+            every(schedule.token, tokens.issue_use_and_revoke),
             every(schedule.revoked, tokens.try_revoked),
             every(schedule.hostile, storms.send_hostile_bodies),
             every(schedule.burst, storms.send_burst),

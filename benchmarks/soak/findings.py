@@ -1,7 +1,9 @@
 """What a soak has counted, and what went wrong in it."""
 
+import os
 from collections import Counter
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from enum import StrEnum
 
 from benchmarks.storm import Answer, Tally
@@ -34,6 +36,7 @@ class Findings:
     """All that a soak reports in the end."""
 
     def __init__(self) -> None:
+        self.began_at = datetime.now(UTC)
         self.done: Counter[str] = Counter()
         """How often each thing was done or checked."""
         self.tallies: dict[str, Tally] = {}
@@ -85,4 +88,6 @@ class Findings:
         lines += ["", *self.examples] if self.examples else []
         lines += ["", "done and checked:", *(f"  {name}: {count:,}" for name, count in sorted(self.done.items()))]
         lines += ["", "answers:", *(tally.line(name) for name, tally in sorted(self.tallies.items()))]
-        return "\n".join([*lines, "", *self.notes, "", "clean" if self.are_clean else "NOT CLEAN"]) + "\n"
+        times = f"from {self.began_at:%Y-%m-%d %H:%M} to {datetime.now(UTC):%H:%M} UTC"
+        times += f", load average {os.getloadavg()[0]:.1f}"
+        return "\n".join([*lines, "", *self.notes, times, "", "clean" if self.are_clean else "NOT CLEAN"]) + "\n"

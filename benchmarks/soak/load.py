@@ -110,7 +110,7 @@ class Mix:
     async def _read(self, kind: str, path: str) -> None:
         etag = self._etags.get(path)
         headers = {"If_None_Match": etag} if etag else {}
-        answer = await self._ask(kind, self._reader, "GET", path, Accept_Encoding="gzip", **headers)
+        answer = await self._ask(kind, self._reader, "GET", path, b"", 200, Accept_Encoding="gzip", **headers)
         if answer is not None and answer.status == 200:
             self._etags[path] = answer.headers["etag"]
 

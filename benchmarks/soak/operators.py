@@ -28,6 +28,7 @@ from tests.conftest import ROOT
 
 COMMAND_PATIENCE = 900.0
 TRACEBACK = "Traceback (most recent call last)"
+FAILURES = (subprocess.CalledProcessError, subprocess.TimeoutExpired)
 AIMED_PATIENCE = 90.0
 """Seconds for which a kill waits for the next bulk, to hit it."""
 
@@ -73,7 +74,7 @@ class KilledServer:
         """Kill it so many times, evenly over so many seconds; every second time in the middle of a bulk."""
         began_at = time.monotonic()
         for number in range(1, kills + 1):
-            await asyncio.sleep(max(0.0, began_at + number * seconds / kills - time.monotonic()))
+            await asyncio.sleep(max(0.0, began_at + (number - 0.5) * seconds / kills - time.monotonic()))
             if number % 2 == 0:
                 with suppress(TimeoutError):
                     await asyncio.wait_for(trouble.bulk_is_sent.wait(), AIMED_PATIENCE)
@@ -103,7 +104,7 @@ class KilledServer:
 def verify(url: str, findings: Findings, kind: Kind = Kind.VERIFICATION) -> None:
     try:
         run_siaga(url, "verify")
-    except subprocess.SubprocessError as error:
+    except FAILURES as error:
         findings.add(kind, f"{error}: {(error.stdout or '')[-3000:]}")
     findings.done["runs of siaga verify"] += 1
 
@@ -143,7 +144,7 @@ class BackupKeeper:
         copy = self._host.folder / f"copy{self._number}.db"
         try:
             url = self._back_up_and_restore(copy)
-        except subprocess.SubprocessError as error:
+        except FAILURES as error:
             findings.add(Kind.BACKUP, f"{error}: {(error.stdout or '')[-3000:]}")
             return
         content = copy.read_bytes()
