@@ -9,6 +9,7 @@ import argparse
 import asyncio
 import json
 import resource
+import signal
 import sys
 import time
 from collections import Counter
@@ -265,6 +266,7 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=60.0)
     parser.add_argument("--folder", type=Path, default=Path("var"), help="Takes the report.")
     arguments = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that it cleans up
     _, most_files = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(most_files, 16_384), most_files))
     findings, name = Findings(), f"soak-faults-{arguments.database}"

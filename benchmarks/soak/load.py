@@ -9,6 +9,7 @@ import argparse
 import asyncio
 import json
 import os
+import signal
 import sys
 import time
 from collections import Counter
@@ -254,6 +255,7 @@ def main() -> None:
     parser.add_argument("--minutes", type=float, default=60.0)
     parser.add_argument("--folder", type=Path, default=Path("var"), help="Takes the report.")
     arguments = parser.parse_args()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that it cleans up
     findings, name = Findings(), f"soak-load-{arguments.database}"
     arguments.folder.mkdir(parents=True, exist_ok=True)
     with servers.host(arguments.database) as host, offices.serve(host) as siaga:

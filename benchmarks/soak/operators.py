@@ -28,14 +28,19 @@ from tests.conftest import ROOT
 
 COMMAND_PATIENCE = 900.0
 TRACEBACK = "Traceback (most recent call last)"
-FAILURES = (subprocess.CalledProcessError, subprocess.TimeoutExpired)
+LAST_OUTPUT = 3_000
+"""Characters of what a failed command printed that are shown."""
 AIMED_PATIENCE = 90.0
 """Seconds for which a kill waits for the next bulk, to hit it."""
 
 
-def run_command(environment: Mapping[str, str], *arguments: str) -> str:
-    """Run a command and return what it prints. Raises CalledProcessError, with that in it."""
-    return subprocess.run(
+class CommandFailed(Exception):
+    """A command did not succeed; the message has what it printed last."""
+
+
+def run_command(environment: Mapping[str, str], *arguments: str) -> None:
+    """Run a command. Raises CommandFailed."""
+    ended = subprocess.run(
         arguments,
         cwd=ROOT,
         env=environment,
@@ -43,14 +48,17 @@ def run_command(environment: Mapping[str, str], *arguments: str) -> str:
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
-        check=True,
         timeout=COMMAND_PATIENCE,
-    ).stdout
+    )
+    if ended.returncode != 0:
+        raise CommandFailed(
+            f"{' '.join(arguments)} ended with status {ended.returncode}: {ended.stdout[-LAST_OUTPUT:]}"
+        )
 
 
-def run_siaga(url: str, *arguments: str) -> str:
-    """Run `siaga` on this database. Raises CalledProcessError."""
-    return run_command(command.environment(url, {}), *command.PROGRAM, *arguments)
+def run_siaga(url: str, *arguments: str) -> None:
+    """Run `siaga` on this database. Raises CommandFailed."""
+    run_command(command.environment(url, {}), *command.PROGRAM, *arguments)
 
 
 class KilledServer:
@@ -104,8 +112,8 @@ class KilledServer:
 def verify(url: str, findings: Findings, kind: Kind = Kind.VERIFICATION) -> None:
     try:
         run_siaga(url, "verify")
-    except FAILURES as error:
-        findings.add(kind, f"{error}: {(error.stdout or '')[-3000:]}")
+    except CommandFailed as error:
+        findings.add(kind, str(error))
     findings.done["runs of siaga verify"] += 1
 
 
@@ -144,8 +152,8 @@ class BackupKeeper:
         copy = self._host.folder / f"copy{self._number}.db"
         try:
             url = self._back_up_and_restore(copy)
-        except FAILURES as error:
-            findings.add(Kind.BACKUP, f"{error}: {(error.stdout or '')[-3000:]}")
+        except CommandFailed as error:
+            findings.add(Kind.BACKUP, str(error))
             return
         content = copy.read_bytes()
         texts = [f"{text} was erased before, and is in the copy" for text in erased if text.encode() in content]
