@@ -6,6 +6,8 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 POSTGRES_DISK_FULL, POSTGRES_READ_ONLY = "53100", "25006"
+POSTGRES_WAITED_TOO_LONG = ("25P03", "25P04")
+"""It ends the connection of a transaction that is idle or open for too long, such as one of a starved process."""
 POSTGRES_LOCK_REFUSED = {"55P03", "40P01"}
 """A lock was not free in time, or two transactions waited for each other."""
 SQLITE_LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
@@ -35,6 +37,8 @@ def is_lock_refused(error: Exception) -> bool:
 def is_temporary(error: Exception) -> bool:
     """Whether trying again later may succeed: the database is busy or unreachable, or no connection was free."""
     if isinstance(error, PoolTimeout):
+        return True
+    if getattr(getattr(error, "orig", None), "sqlstate", None) in POSTGRES_WAITED_TOO_LONG:
         return True
     if not isinstance(error, OperationalError):
         return False

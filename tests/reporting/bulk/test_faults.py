@@ -185,6 +185,28 @@ def breaking_connection(siaga: Siaga, number: int) -> Iterator[None]:
         event.remove(engine, name, end_connection)
 
 
+def test_a_transaction_that_the_database_ended_for_idling_is_refused_as_busy(open_box: Siaga) -> None:
+    """A process that gets no processor time for a minute in the middle of a bulk."""
+    if open_box.database.is_sqlite:
+        pytest.skip("it ends no transaction for idling")
+    client, key = kpu(open_box), str(uuid4())
+    before = rows_by_table(open_box, WRITTEN_TABLES)
+    for engine, url in ((open_box.database.writer, URL), (open_box.database.reader, f"{URL}?dry_run=true")):
+        event.listen(engine, "before_cursor_execute", idle_for_too_long)
+        answer = client.post(url, json=FIFTY_ROWS, headers={"Idempotency-Key": key})
+        event.remove(engine, "before_cursor_execute", idle_for_too_long)
+        assert (answer.status_code, answer.json()["code"]) == (503, "busy")
+        assert answer.headers["Retry-After"]
+        assert rows_by_table(open_box, WRITTEN_TABLES) == before
+    assert_all_rows_stored(open_box, send(client, key))
+
+
+def idle_for_too_long(connection: sa.Connection, *_: object) -> None:
+    driver: Any = connection.connection.driver_connection
+    driver.execute("SET LOCAL idle_in_transaction_session_timeout = '1ms'")
+    time.sleep(0.1)
+
+
 def test_a_client_that_hangs_up_leaves_all_or_nothing(server: Server, open_url: str, tmp_path: Path) -> None:
     """It hangs up in the middle of its rows, or after them; sent again with the same key, they are stored once."""
     url = server.new(open_url)
