@@ -234,6 +234,8 @@ def _metrics(app: FastAPI) -> Metrics:
         yield Reading("counter", "siaga_pool_waited_seconds", {}, state.database.waited_for_writer)
         for pool, count in state.database.used_connections().items():
             yield Reading("gauge", "siaga_pool_connections", {"pool": pool}, count)
+        for pool, size in state.database.pool_sizes().items():
+            yield Reading("gauge", "siaga_pool_size", {"pool": pool}, size)
 
     metrics.sources.append(readings)
     return metrics

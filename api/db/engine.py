@@ -156,8 +156,15 @@ class Database:
 
     def used_connections(self) -> dict[str, int]:
         """How many connections are in use, by pool."""
+        return {name: pool.checkedout() for name, pool in self._pools().items()}
+
+    def pool_sizes(self) -> dict[str, int]:
+        """How many connections may be in use, by pool."""
+        return {name: pool.size() for name, pool in self._pools().items()}
+
+    def _pools(self) -> dict[str, QueuePool]:
         pools = {"lookups": self.lookups.pool, "reader": self.reader.pool, "writer": self.writer.pool}
-        return {name: pool.checkedout() for name, pool in pools.items() if isinstance(pool, QueuePool)}
+        return {name: pool for name, pool in pools.items() if isinstance(pool, QueuePool)}
 
     @property
     def waited_for_writer(self) -> float:

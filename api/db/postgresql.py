@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 import psycopg
 from psycopg.pq import TransactionStatus
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import InvalidatePoolError
 
 from api.db.locks import LOCK_TIMEOUT
@@ -28,6 +28,13 @@ MODES = {
     TransactionKind.READ: "ISOLATION LEVEL REPEATABLE READ, READ ONLY",
     TransactionKind.LOOK_UP: "ISOLATION LEVEL READ COMMITTED, READ ONLY",
 }
+APPLICATION_NAMES = {
+    TransactionKind.WRITE: "siaga writer",
+    TransactionKind.READ: "siaga reader",
+    TransactionKind.LOOK_UP: "siaga lookups",
+    TransactionKind.NONE: "siaga marker",
+}
+"""Whose a connection is in PostgreSQL's own views; pools have the same names in `/metrics`."""
 CONNECT_SECONDS = 5
 """So long a host may take to answer a new connection, unless the URL says otherwise."""
 IS_NEW = "is_new"
@@ -43,7 +50,7 @@ def begin_statement(kind: TransactionKind) -> str:
 def make_engine(
     url: str, kind: TransactionKind, prepared_statements: PreparedStatements, **pool_options: Any
 ) -> Engine:
-    engine = create_engine(url, connect_args=_connect_arguments(url), **pool_options)
+    engine = create_engine(url, connect_args=_connect_arguments(url, kind), **pool_options)
     connection_setup = _ConnectionSetup(kind, prepared_statements)
     event.listen(engine, "connect", connection_setup.prepare)
     if kind is not TransactionKind.NONE:
@@ -53,9 +60,10 @@ def make_engine(
     return engine
 
 
-def _connect_arguments(url: str) -> dict[str, Any]:
-    """What the driver needs beside the URL, and what holds where the URL does not say otherwise."""
-    return {"connect_timeout": CONNECT_SECONDS} if "connect_timeout=" not in url else {}
+def _connect_arguments(url: str, kind: TransactionKind) -> dict[str, Any]:
+    """What holds where the URL does not say otherwise."""
+    defaults = {"connect_timeout": CONNECT_SECONDS, "application_name": APPLICATION_NAMES[kind]}
+    return {name: value for name, value in defaults.items() if name not in make_url(url).query}
 
 
 class _ConnectionSetup:

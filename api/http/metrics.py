@@ -182,6 +182,7 @@ HELP = {
     "siaga_queue_seconds": "Seconds that a report waited for its transaction.",
     "siaga_batch_requests": "Requests that shared a transaction.",
     "siaga_pool_connections": "Connections to the database in use, by pool.",
+    "siaga_pool_size": "Connections to the database that may be in use, by pool.",
     "siaga_pool_waited_seconds": "Seconds that writers waited for a connection.",
     "siaga_log_lag_ledgers": "Ledgers with entries that are not in the log yet.",
     "siaga_last_checkpoint_timestamp_seconds": "When the last checkpoint was signed.",
