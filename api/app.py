@@ -199,7 +199,7 @@ def create_app(given_settings: Settings | None = None) -> FastAPI:
 def _set_state(app: FastAPI, app_settings: Settings) -> None:
     """What requests find in `request.app.state`."""
     app.state.settings = app_settings
-    app.state.database = Database(app_settings.database_url)
+    app.state.database = Database(app_settings.database_url, prepared_statements=app_settings.prepared_statements)
     app.state.report_queue = ReportQueue(app.state.database, MOST_WAITING_REPORTS, worth_a_thread=16)
     app.state.bulk_queue = ReportQueue(app.state.database, MOST_WAITING_BULKS)
     app.state.clock = clock.make_clock(app_settings.now)

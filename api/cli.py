@@ -148,7 +148,9 @@ def open_database(app_settings: Settings) -> Iterator[Database]:
 def open_unchecked(app_settings: Settings) -> Iterator[Database]:
     """The database, also one that is not marked as simulated yet. Refused if its file is missing."""
     database_file.require(app_settings.database_url)
-    database = Database(app_settings.database_url, is_server=False)
+    database = Database(
+        app_settings.database_url, is_server=False, prepared_statements=app_settings.prepared_statements
+    )
     try:
         yield database
     finally:

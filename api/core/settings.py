@@ -20,6 +20,9 @@ NOT_SETTINGS = re.compile(r"SIAGA_TOKEN|SIAGA_TEST_.*")
 DEFAULT_DATABASE_URL = "sqlite:///var/siaga.db"
 
 
+PreparedStatements = Literal["auto", "off"]
+
+
 class UnsafeSetting(Exception):
     """The settings do not allow a safe start; the message says what to do."""
 
@@ -75,6 +78,9 @@ class Settings(BaseSettings):
 
     database_url: str = DEFAULT_DATABASE_URL
     """The database: an SQLite file, or PostgreSQL as in `postgresql+psycopg://user@host/name`."""
+    prepared_statements: PreparedStatements = "auto"
+    """Whether PostgreSQL prepares frequent statements. `auto`: yes, unless a pooler stands between. `off`: no, for a
+    pooler that Siaga does not recognize."""
     host: str = "127.0.0.1"
     """The address to listen on."""
     port: Annotated[int, Field(ge=1, le=65535)] = 8000

@@ -7,8 +7,9 @@ from threading import Lock
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, OperationalError
 
-COMMITTED_STATE = "SELECT pg_current_snapshot()::text"
-"""Which transactions of the server are finished. While it is the same, every statement sees the same data."""
+COMMITTED_STATE = "SELECT pg_current_snapshot() || ' ' || pg_postmaster_start_time()"
+"""Which transactions of the server are finished, and which server it is: another one may give the same numbers to other
+transactions. While the state is the same, every statement sees the same data."""
 DATA_VERSION = "PRAGMA data_version"
 
 

@@ -13,10 +13,11 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 from sqlmodel import Session
 
+from api.core.settings import PreparedStatements
 from api.db import postgresql
 from api.db.change_marker import ChangeMarker
 from api.db.changed_tables import note_changed_tables
-from api.db.postgresql import PreparedStatements
+from api.db.database_url import check_parameters
 from api.db.reference_cache import ReferenceCache
 from api.db.transaction_kind import TransactionKind
 from api.db.unit_of_work import commit
@@ -72,6 +73,7 @@ class Database:
 
     def __init__(self, url: str, *, is_server: bool = True, prepared_statements: PreparedStatements = "auto") -> None:
         """`is_server`: False for a short command, which leaves checkpointing SQLite's WAL file to the server."""
+        check_parameters(url)
         self.is_sqlite = is_sqlite(url)
         self.report_transactions = 1 if self.is_sqlite else REPORT_TRANSACTIONS
         """How many transactions of a queue of reports may run at once."""

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 POSTGRES_DISK_FULL, POSTGRES_READ_ONLY = "53100", "25006"
@@ -35,10 +35,13 @@ def is_lock_refused(error: Exception) -> bool:
 
 
 def is_temporary(error: Exception) -> bool:
-    """Whether trying again later may succeed: the database is busy or unreachable, or no connection was free."""
+    """Whether trying again later may succeed: the database is busy, unreachable, stopping, starting or changing its
+    primary; or no connection was free."""
     if isinstance(error, PoolTimeout):
         return True
-    if getattr(getattr(error, "orig", None), "sqlstate", None) in POSTGRES_WAITED_TOO_LONG:
+    if isinstance(error, DBAPIError) and (
+        error.connection_invalidated or getattr(error.orig, "sqlstate", None) in POSTGRES_WAITED_TOO_LONG
+    ):
         return True
     if not isinstance(error, OperationalError):
         return False

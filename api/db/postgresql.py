@@ -5,17 +5,17 @@ needs: isolation, read-only and time limits, in one message. It also shows wheth
 other message has to ask.
 """
 
-from typing import Any, Literal
+from typing import Any
 
 import psycopg
 from psycopg.pq import TransactionStatus
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event, make_url
 from sqlalchemy.exc import InvalidatePoolError
 
+from api.core.settings import PreparedStatements
+from api.db.failures import POSTGRES_READ_ONLY
 from api.db.locks import LOCK_TIMEOUT
 from api.db.transaction_kind import TransactionKind
-
-PreparedStatements = Literal["auto", "off"]
 
 TIME_LIMITS = {
     "statement_timeout": "30s",
@@ -41,6 +41,14 @@ IS_NEW = "is_new"
 """The key in the information of a pooled connection until its first transaction."""
 
 
+class ReadingConnection(psycopg.Connection[Any]):
+    """Ends its transactions by COMMIT. They have changed nothing, and after a rollback the driver would forget which
+    statements it has prepared."""
+
+    def rollback(self) -> None:
+        self.commit()
+
+
 def begin_statement(kind: TransactionKind) -> str:
     """The statements that begin a transaction; as one text they are one message to the server."""
     limits = (f"SET LOCAL {name} = '{limit}'" for name, limit in TIME_LIMITS.items())
@@ -56,6 +64,10 @@ def make_engine(
     if kind is not TransactionKind.NONE:
         event.listen(engine, "checkout", connection_setup.begin_first)
         event.listen(engine, "begin", connection_setup.begin_next)
+    if kind is TransactionKind.WRITE:
+        event.listen(engine, "handle_error", _leave_server_without_writes)
+    else:
+        event.listen(engine, "do_connect", _connect_for_reading)
     event.listen(engine, "do_executemany", _copy_rows)
     return engine
 
@@ -99,6 +111,18 @@ class _ConnectionSetup:
 
     def _execute_begin(self, driver_connection: psycopg.Connection[Any]) -> None:
         driver_connection.execute(self._begin, prepare=False)
+
+
+def _connect_for_reading(
+    _dialect: object, _record: object, arguments: list[Any], named_arguments: dict[str, Any]
+) -> ReadingConnection:
+    return ReadingConnection.connect(*arguments, **named_arguments)
+
+
+def _leave_server_without_writes(context: ExceptionContext) -> None:
+    """Let the next transaction connect anew where this server takes no writes: another one may be the primary now."""
+    if getattr(context.original_exception, "sqlstate", None) == POSTGRES_READ_ONLY:
+        context.is_disconnect = True
 
 
 def is_pooled(driver_connection: psycopg.Connection[Any]) -> bool:

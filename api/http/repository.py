@@ -10,7 +10,7 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select
 
 from api.core.errors import KeyInUse
-from api.db.failures import is_disk_full
+from api.db.failures import is_lock_refused
 from api.db.locks import lock_name
 from api.db.prepared import prepare_upsert
 from api.http.models import IdempotentResponse
@@ -33,9 +33,9 @@ def lock_key(session: Session, token_and_key: TokenAndKey) -> None:
     try:
         lock_name(session, lock_of_key(token_and_key), KEY_WAIT)
     except OperationalError as error:
-        if error.connection_invalidated or is_disk_full(error):
-            raise
-        raise KeyInUse from error
+        if is_lock_refused(error):
+            raise KeyInUse from error
+        raise
 
 
 def lock_of_key(token_and_key: TokenAndKey) -> str:

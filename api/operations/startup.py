@@ -10,7 +10,7 @@ from api.core.caller import Role
 from api.core.progress import Progress
 from api.core.region_codes import LEVELS, ROOT
 from api.core.settings import Settings, UnsafeSetting
-from api.db import migrate
+from api.db import connection_check, migrate
 from api.db.engine import Database
 from api.identity import repository as identity_repository
 from api.identity import service as identity_service
@@ -46,6 +46,7 @@ def prepare(
     schema this code does not work on.
     """
     read_witnesses(settings.witnesses)
+    connection_check.check_connections(database)
     migrated_to = _bring_schema(database, settings)
     new_token_file = None
     try:

@@ -14,6 +14,7 @@ from api.core.region_codes import NATION_ZONE
 from api.core.settings import Settings
 from api.core.time import local_day
 from api.core.written import written_short_day
+from api.db.connection_check import pooler_note
 from api.db.engine import Database
 from api.elections import repository as elections
 from api.identity.sign_in_links import service as sign_in_links
@@ -66,7 +67,7 @@ def welcome_text(
         paragraphs.append(
             CHECKPOINT_KEY.in_language(language, kept_in=checkpoint_key.kept_in, verifier=checkpoint_key.verifier)
         )
-    return "\n\n".join(filter(None, [*paragraphs, database.durability_warning()]))
+    return "\n\n".join(filter(None, [*paragraphs, pooler_note(database), database.durability_warning()]))
 
 
 def _in_shell(file: Path) -> str:
