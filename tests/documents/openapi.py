@@ -108,6 +108,8 @@ def relied_on(document: Document) -> Document:
         for method, operation in operation_by_method.items():
             kept = {key: operation[key] for key in RELIED_ON if key in operation}
             kept["responses"] = {status: it for status, it in kept["responses"].items() if status.startswith("2")}
+            for response in kept["responses"].values():
+                response.pop("links", None)
             operation_by_method[method] = kept
     return {"paths": promises["paths"], "components": {"schemas": promises["components"]["schemas"]}}
 

@@ -1,8 +1,6 @@
 """Requests generated from the OpenAPI document, valid and invalid; every answer is checked against it."""
 
 import json
-from collections import Counter
-from dataclasses import dataclass, field
 from typing import Any
 
 import schemathesis
@@ -11,6 +9,7 @@ from schemathesis.config import SchemathesisConfig
 from schemathesis.core.failures import AcceptedNegativeData, Failure
 from schemathesis.engine import events, from_schema
 from schemathesis.engine.recorder import ScenarioRecorder
+from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi import from_asgi
 from schemathesis.openapi.checks import RejectedPositiveData
 
@@ -18,11 +17,15 @@ from api.http.accept import CSV, NDJSON
 from tests.conftest import Siaga
 from tests.fuzz import names
 from tests.fuzz.callers import Callers
+from tests.fuzz.run import Run
+from tests.fuzz.walks import follow_links
 from tests.http.operations import STREAMS
 
 SEED = 20241127
-COVERAGE_FROM = 100
-"""From this many cases an operation on, every boundary of every field and every other method is tried as well."""
+THOROUGH_FROM = 100
+"""From this many cases an operation on, all examples, all boundaries of all fields and all other methods are tried."""
+FOLLOWED_PER_CASE = 20
+"""How many links are followed for each case that an operation is tried with."""
 
 BEYOND_SCHEMAS = {
     *("unsafe_text", "date_range", "datetime_range", "int_type"),
@@ -41,22 +44,6 @@ def ndjson(_: SerializationContext, body: Any) -> bytes:
     return (body if isinstance(body, str) else json.dumps(body)).encode()
 
 
-@dataclass
-class Run:
-    """What was sent and what came back."""
-
-    sent: Counter[tuple[str, int]] = field(default_factory=Counter)
-    """How often each operation answered each status."""
-    failures: dict[str, str] = field(default_factory=dict)
-    errors: list[str] = field(default_factory=list)
-
-    @property
-    def never_accepted(self) -> list[str]:
-        """Operations that refused every request: names that they accept are missing in `names`."""
-        accepted = {label for label, status in self.sent if status < 300}
-        return sorted({label for label, _ in self.sent} - accepted)
-
-
 def run(siaga: Siaga, cases: int) -> Run:
     document = from_asgi("/openapi.json", siaga.app, config=_config(cases)).exclude(path=sorted(STREAMS))
     callers = Callers(siaga)
@@ -69,11 +56,14 @@ def run(siaga: Siaga, cases: int) -> Run:
             summary.errors.append(f"{event.label}: {event.value!r}")
         elif isinstance(event, events.FatalError):
             raise event.exception
+    document.config.phases.stateful.enabled = True
+    follow_links(document, callers, summary, requests=cases * FOLLOWED_PER_CASE, seed=SEED)
     assert callers.can_still_call()
     return summary
 
 
 def _config(cases: int) -> SchemathesisConfig:
+    is_thorough = cases >= THOROUGH_FROM
     return SchemathesisConfig.from_dict(
         {
             "seed": SEED,
@@ -84,8 +74,16 @@ def _config(cases: int) -> SchemathesisConfig:
                 for path, kinds in names.KINDS_BY_PATH.items()
             ],
             "generation": {"max-examples": cases, "deterministic": True, "with-security-parameters": False},
-            "checks": {"positive_data_acceptance": {"expected-statuses": ["2xx", "401", "403", "404", "409", "412"]}},
-            "phases": {"coverage": {"enabled": cases >= COVERAGE_FROM}},
+            "checks": {
+                "positive_data_acceptance": {"expected-statuses": ["2xx", "304", "401", "403", "404", "409", "412"]},
+                "use_after_free": {"enabled": False},  # what is ended or revoked stays readable, with its state
+                "ignored_auth": {"enabled": is_thorough},  # sends every accepted request twice more
+            },
+            "phases": {
+                "examples": {"enabled": is_thorough},
+                "coverage": {"enabled": is_thorough},
+                "stateful": {"enabled": False, "inference": {"algorithms": []}},  # `walks` does this one
+            },
         }
     )
 
@@ -107,6 +105,10 @@ def _prepare(document: BaseSchema, callers: Callers) -> None:
         return _as_an_office_sends_it(case, number // 2) if number % 2 else case
 
     @document.hook
+    def after_call(_: HookContext, case: Case[Any], response: Response) -> None:
+        callers.note_owner(case, response)
+
+    @document.hook
     def filter_failure(_: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
         if isinstance(failure, AcceptedNegativeData) and case.media_type in TEXT_BODIES:
             return False  # whatever is sent is text
@@ -115,7 +117,9 @@ def _prepare(document: BaseSchema, callers: Callers) -> None:
 
 def _as_an_office_sends_it(case: Case[Any], number: int) -> Case[Any]:
     """The case as an agency sends it, about its own region and with few fields: otherwise few would be accepted."""
-    if not isinstance(case.body, dict) or case.meta is None or case.meta.generation.mode.is_negative:
+    if case.meta is None or case.meta.generation.mode.is_negative or not isinstance(case.body, dict):
+        return case
+    if case.meta.phase.name is TestPhase.STATEFUL:  # `walks` does it, and knows what a link gave
         return case
     requirements = ["ADH-03"] if case.path.endswith("/verifications") else sorted(names.STATE_BY_REQUIREMENT)
     own_parameters = {"region": "64.08", "requirement": requirements[number % len(requirements)]}
@@ -158,9 +162,6 @@ def _add_results(summary: Run, recorder: ScenarioRecorder) -> None:
         if interaction.response is not None and id in recorder.cases:
             summary.sent[recorder.cases[id].value.operation.label, interaction.response.status_code] += 1
     for id, checks in recorder.checks.items():
-        label = recorder.cases[id].value.operation.label
+        case, response = recorder.cases[id].value, recorder.interactions[id].response
         for failed in [check.failure_info for check in checks if check.failure_info is not None]:
-            response = recorder.interactions[id].response
-            title = f"{label}: {failed.failure.title}: {failed.failure.message}"
-            body = response.text[:1000] if response else "no answer"
-            summary.failures.setdefault(title, f"{failed.code_sample}\n{body}")
+            summary.add_failure(case, failed.failure, failed.code_sample, response)

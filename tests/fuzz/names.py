@@ -106,6 +106,9 @@ RARELY_ACCEPTED = {
 """Operations that need an ETag just read, a secret, a browser that is signed in, something created before, a current
 report, a day ahead, or parts that fit together. Whether a generated request is accepted is luck."""
 
+OWN_ITEM = {"region": "64.08", "code": "64.08", "requirement": "ADH-03"}
+"""An item that the agencies report, by the names of parameters."""
+
 STATE_BY_REQUIREMENT: dict[str, dict[str, Any]] = {
     "ADH-03": {"value": 4000},
     "LOG-01G": {"value": 10, "of": 20},

@@ -9,6 +9,7 @@ from api.core.caller import Role
 from api.http import exports, field_descriptions, session_cookie
 from api.http.openapi.about import DEFAULT_SECURITY
 from api.http.openapi.headers import describe_headers
+from api.http.openapi.links import describe_links
 from api.http.openapi.schemas import (
     Document,
     keep_what_generators_read,
@@ -46,6 +47,7 @@ def make_document(app: FastAPI) -> Document:
         _summarize(operation)
         _offer_cookie(operation)
     describe_headers(document)
+    describe_links(document)
     for schema in schemas_of(document):
         keep_what_generators_read(schema)
     for component_kind in ("schemas", "headers"):

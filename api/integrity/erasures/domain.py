@@ -48,7 +48,7 @@ def answer_without(body: bytes, erased_texts: Collection[str]) -> bytes:
 
 
 def _without(document: Any, erased_texts: Collection[str], *, is_text_field: bool = False) -> Any:
-    """Replace these texts with null in the fields that show erasable texts."""
+    """Empty these texts in the fields that show erasable texts. Not all of these fields may be null."""
     if isinstance(document, list):
         return [_without(member, erased_texts, is_text_field=is_text_field) for member in document]
     if isinstance(document, dict):
@@ -56,4 +56,4 @@ def _without(document: Any, erased_texts: Collection[str], *, is_text_field: boo
             name: _without(member, erased_texts, is_text_field=is_text_field or name in TEXT_FIELDS)
             for name, member in document.items()
         }
-    return None if is_text_field and document in erased_texts else document
+    return "" if is_text_field and document in erased_texts else document
