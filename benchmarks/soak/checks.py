@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
+from statistics import fmean
 
 SHOWN = 5
 """So many ids are named of a stream that left out or repeated changes."""
@@ -79,13 +80,23 @@ class Slope:
     standard_error: float
 
 
+def means_of(samples: Sequence[tuple[float, float]], seconds: float) -> list[tuple[float, float]]:
+    """Return the mean time and figure of each so many seconds.
+
+    Samples that follow each other closely are alike, so a standard error that took each for itself would be too small.
+    """
+    groups: dict[int, list[tuple[float, float]]] = {}
+    for sample in samples:
+        groups.setdefault(int(sample[0] // seconds), []).append(sample)
+    return [(fmean(at for at, _ in group), fmean(figure for _, figure in group)) for group in groups.values()]
+
+
 def slope_of(samples: Sequence[tuple[float, float]]) -> Slope:
     """Fit a line by least squares to pairs of seconds and a figure. Raises ValueError if there are less than three."""
     count = len(samples)
     if count < 3:
         raise ValueError("A slope needs three samples.")
-    mean_time = sum(seconds for seconds, _ in samples) / count
-    mean_figure = sum(figure for _, figure in samples) / count
+    mean_time, mean_figure = fmean(seconds for seconds, _ in samples), fmean(figure for _, figure in samples)
     spread = sum((seconds - mean_time) ** 2 for seconds, _ in samples)
     slope = sum((seconds - mean_time) * (figure - mean_figure) for seconds, figure in samples) / spread
     residuals = sum((figure - mean_figure - slope * (seconds - mean_time)) ** 2 for seconds, figure in samples)

@@ -10,6 +10,7 @@ from benchmarks.soak.checks import (
     doubled,
     is_accepted_after_revocation,
     lost,
+    means_of,
     slope_of,
 )
 from benchmarks.soak.findings import Findings, Kind
@@ -71,6 +72,11 @@ def test_a_slope_is_fitted_by_least_squares() -> None:
     assert (noisy.an_hour, noisy.standard_error) == pytest.approx((1.8, 0.6**0.5 * 0.6), rel=0.2)
     with pytest.raises(ValueError, match="three samples"):
         slope_of([(0, 0), (1, 1)])
+
+
+def test_samples_that_are_alike_count_once_for_the_error_of_a_slope() -> None:
+    samples = [(second, float(second // 60)) for second in range(0, 180, 10)]
+    assert means_of(samples, 60) == [(25.0, 0.0), (85.0, 1.0), (145.0, 2.0)]
 
 
 def test_answers_that_were_not_expected_are_findings_and_503_is_none() -> None:
