@@ -35,6 +35,7 @@ from api.core import settings
 from api.core.settings import Settings
 from api.core.version import VERSION
 from api.db.engine import Database
+from api.db.heartbeat import beat_in_background
 from api.delivery.router import router as webhooks
 from api.delivery.worker import DeliveryWorker
 from api.elections.calendar_recalculation import CalendarRecalculation
@@ -50,6 +51,7 @@ from api.http.look_ups import LookUps
 from api.http.metrics import Metrics, Reading
 from api.http.openapi import about
 from api.http.openapi.document import make_document
+from api.http.primary import PrimaryServer
 from api.http.token_uses import TokenUses
 from api.http.traces import telemetry_config
 from api.identity import service as identity_service
@@ -60,7 +62,6 @@ from api.identity.sign_in_links.router import router as sign_in_links
 from api.integrity.erasures.router import router as erasures
 from api.integrity.history.router import router as history
 from api.integrity.tiles.router import router as tiles
-from api.ledger import keys
 from api.ledger.cosigning import Cosigning, read_witnesses
 from api.ledger.log_keeper import keep_log_in_background
 from api.operations import startup
@@ -103,6 +104,7 @@ CORS_REQUEST_HEADERS = (
     "If-Match",
     "If-None-Match",
     "Last-Event-ID",
+    "Siaga-Position",
     "X-Request-ID",
 )
 CORS_RESPONSE_HEADERS = (
@@ -114,6 +116,8 @@ CORS_RESPONSE_HEADERS = (
     "RateLimit",
     "RateLimit-Policy",
     "Retry-After",
+    "Siaga-Position",
+    "Siaga-Primary",
     "Siaga-Simulated",
     "Siaga-Token-Expires",
     "X-Request-ID",
@@ -199,12 +203,17 @@ def create_app(given_settings: Settings | None = None) -> FastAPI:
 def _set_state(app: FastAPI, app_settings: Settings) -> None:
     """What requests find in `request.app.state`."""
     app.state.settings = app_settings
-    app.state.database = Database(app_settings.database_url, prepared_statements=app_settings.prepared_statements)
+    app.state.database = Database(
+        app_settings.database_url,
+        prepared_statements=app_settings.prepared_statements,
+        most_lag=app_settings.replica_lag,
+    )
     app.state.report_queue = ReportQueue(app.state.database, MOST_WAITING_REPORTS, worth_a_thread=16)
     app.state.bulk_queue = ReportQueue(app.state.database, MOST_WAITING_BULKS)
     app.state.clock = clock.make_clock(app_settings.now)
     app.state.simulated = False  # until the lifespan has read it from the database
     app.state.kept_answers = KeptAnswers()
+    app.state.primary = PrimaryServer(app_settings.primary_url)
     app.state.gates = Gates(app_settings.streams)
     app.state.log_tailer = LogTailer(app.state.database)
     app.state.delivery_worker = DeliveryWorker(app.state.database, app_settings)
@@ -230,6 +239,8 @@ def _metrics(app: FastAPI) -> Metrics:
         yield from state.log_tailer.readings()
         yield from state.delivery_worker.readings()
         yield from state.cosigning.readings()
+        if (lag := state.database.change_marker.last_state.lag) is not None:
+            yield Reading("gauge", "siaga_replica_lag_seconds", {}, lag)
         yield Reading("gauge", "siaga_kept_bytes", {}, state.kept_answers.size)
         yield Reading("counter", "siaga_pool_waited_seconds", {}, state.database.waited_for_writer)
         for pool, count in state.database.used_connections().items():
@@ -285,12 +296,12 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
     app.state.simulated = await to_thread.run_sync(simulation.is_simulated, database)
     app.state.write_log_line = request_log.LogWriter().write
     startup.check_clock(app_settings, simulated=app.state.simulated)
-    with database.read() as session:
-        key = keys.current_key(session, app_settings)
+    key = await to_thread.run_sync(startup.signing_key, database, app_settings)
     with (
-        keep_log_in_background(database, key.private, app.state.clock, after_signing=app.state.cosigning.ask_soon),
+        beat_in_background(database),
+        keep_log_in_background(database, key, app.state.clock, after_signing=app.state.cosigning.ask_soon),
         app.state.cosigning.in_background(),
-        app.state.delivery_worker.in_background(key.private, app.state.clock, simulated=app.state.simulated),
+        app.state.delivery_worker.in_background(key, app.state.clock, simulated=app.state.simulated),
     ):
         gc.collect()
         gc.freeze()  # objects that live as long as the process are no longer visited by garbage collections
@@ -298,6 +309,7 @@ async def _lifespan(app: FastAPI) -> AsyncIterator[None]:
         measuring = asyncio.create_task(app.state.metrics.keep_measuring())
         yield
         measuring.cancel()
+    await app.state.primary.close()
     for queue in (app.state.report_queue, app.state.bulk_queue):
         await to_thread.run_sync(queue.close)
     database.close()

@@ -120,6 +120,10 @@ class CursorInvalid(ApiError):
     status, code = 422, "cursor_invalid"
 
 
+class PositionInvalid(ApiError):
+    status, code = 422, "position_invalid"
+
+
 class CodeWithoutDots(ApiError):
     status, code = 422, "code_without_dots"
 
@@ -154,6 +158,22 @@ class TooManyStreams(ApiError):
 class StorageReadOnly(ApiError):
     status, code = 503, "storage_read_only"
     headers: ClassVar = {"Retry-After": "60"}
+
+
+class ReplicaReadsOnly(ApiError):
+    status, code = 503, "replica_reads_only"
+    headers: ClassVar = {"Retry-After": "2"}
+    extra_header_names = ("Siaga-Primary",)
+
+
+class ReplicaBehind(ApiError):
+    status, code = 503, "replica_behind"
+    headers: ClassVar = {"Retry-After": "2"}
+
+
+class PositionNotReached(ApiError):
+    status, code = 503, "position_not_reached"
+    headers: ClassVar = {"Retry-After": "1"}
 
 
 class StorageFull(ApiError):

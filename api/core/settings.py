@@ -104,6 +104,13 @@ class Settings(BaseSettings):
     """Days after which a browser is signed out, if its token or sign-in link does not end before."""
     device_key_days: Annotated[int, Field(ge=1, le=3660)] = 180
     """Days after which the key of a device that nobody uses is deleted, so that nobody can read what it holds."""
+    primary_url: Annotated[str, AfterValidator(_require_origin)] = ""
+    """On a replica: where the server of the primary is, such as `https://siaga.example.go.id`. Callers of writes are
+    told, and it gets reads, with the tokens of their callers, that the replica cannot answer yet. So `http` only in a
+    network of your own. Empty: they get 503."""
+    replica_lag: Annotated[float, Field(ge=1, le=3600)] = 5.0
+    """On a replica: seconds that it may be behind the primary. For so long it may take a token that was revoked.
+    Beyond them it answers 503. The clocks of the databases must agree."""
     region_scheme: str = ""
     """A file that says how regions are coded: root, levels, codes, time zones. Empty: Indonesia's,
     `api/core/region_scheme.toml`."""

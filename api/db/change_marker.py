@@ -1,15 +1,28 @@
 """Ask a database, at the cost of a few microseconds, whether anything was committed since the last time."""
 
 import sqlite3
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from threading import Lock
+from typing import Any
 
 from sqlalchemy import Connection, Engine
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
 
-COMMITTED_STATE = "SELECT pg_current_snapshot() || ' ' || pg_postmaster_start_time()"
+from api.db.replication import BEGINNING, DatabaseRole, DatabaseState, WritePosition, is_behind
+
+COMMITTED_STATE = """
+SELECT pg_current_snapshot() || ' ' || pg_postmaster_start_time(),
+CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() - '0/0'::pg_lsn END
+"""
 """Which transactions of the server are finished, and which server it is: another one may give the same numbers to other
-transactions. While the state is the same, every statement sees the same data."""
+transactions. On a primary every statement sees the same data while this is the same. On a replica a transaction may end
+without changing it, so there the second value counts too: every write moves it."""
+LAST_HEARTBEAT = "SELECT timeline, extract(epoch FROM clock_timestamp() - beat_at)::float FROM heartbeat"
+WRITTEN_UP_TO = """
+SELECT ('x' || left(pg_walfile_name(lsn), 8))::bit(32)::integer, lsn - '0/0'::pg_lsn
+FROM pg_current_wal_insert_lsn() AS lsn
+"""
+"""The timeline and the offset behind everything that was committed before."""
 DATA_VERSION = "PRAGMA data_version"
 
 
@@ -20,18 +33,34 @@ class ChangeMarker:
     count the commits of its own connection, and does not change inside a transaction.
     """
 
-    def __init__(self, engine: Engine) -> None:
-        """`engine` gives connections without transactions; one of them is kept."""
-        self.engine = engine
+    def __init__(self, engine: Engine, most_lag: float) -> None:
+        """`engine` gives connections without transactions; one of them is kept. `most_lag`: seconds that a replica
+        may be behind its primary."""
+        self.engine, self._most_lag = engine, most_lag
         self._is_sqlite = engine.dialect.name == "sqlite"
         self._connection: Connection | None = None
         self._driver_connection: sqlite3.Connection | None = None
         self._lock = Lock()
+        self.last_state = DatabaseState(None)
+        """As it was when it was last read."""
 
     def read(self) -> Hashable:
         """Return the present value. Raises DBAPIError if the database does not answer."""
+        return self.read_state().marker
+
+    def read_state(self) -> DatabaseState:
+        """Return the present value with what else is known of the database. Raises DBAPIError like `read`."""
         with self._lock:
-            return self._data_version() if self._is_sqlite else self._committed_state()
+            self.last_state = DatabaseState(self._data_version()) if self._is_sqlite else self._server_state()
+            return self.last_state
+
+    def read_position(self) -> WritePosition:
+        """Return a position behind everything that a primary has committed by now. Raises DBAPIError like `read`."""
+        if self._is_sqlite:
+            return BEGINNING
+        with self._lock:
+            timeline, offset = self._ask(WRITTEN_UP_TO)
+        return WritePosition(timeline, int(offset))
 
     def close(self) -> None:
         with self._lock:
@@ -52,23 +81,37 @@ class ChangeMarker:
             raise OperationalError(DATA_VERSION, None, error) from error
         return version
 
-    def _committed_state(self) -> str:
+    def _server_state(self) -> DatabaseState:
+        snapshot, offset = self._ask(COMMITTED_STATE)
+        if offset is None:
+            return DatabaseState(snapshot)
+        timeline, lag = self._last_heartbeat()
+        replayed = WritePosition(timeline, int(offset))
+        behind = is_behind(lag, self._most_lag)
+        return DatabaseState((snapshot, offset), DatabaseRole.REPLICA, replayed, lag, behind)
+
+    def _last_heartbeat(self) -> Sequence[Any]:
+        try:
+            return self._ask(LAST_HEARTBEAT)
+        except ProgrammingError:  # an older schema
+            return 0, None
+
+    def _ask(self, statement: str) -> Sequence[Any]:
         """Ask again on a new connection if the one that was kept is lost: the server may have started again."""
         was_connected = self._connection is not None
         try:
-            return self._ask_for_state()
+            return self._ask_once(statement)
         except DBAPIError as error:
             if not (was_connected and error.connection_invalidated):
                 raise
-            return self._ask_for_state()
+            return self._ask_once(statement)
 
-    def _ask_for_state(self) -> str:
+    def _ask_once(self, statement: str) -> Sequence[Any]:
         if self._connection is None:
             self._connection = self.engine.connect()
         try:
-            state: str = self._connection.exec_driver_sql(COMMITTED_STATE).scalar_one()
+            return self._connection.exec_driver_sql(statement).one()
         except DBAPIError:
             self._connection.close()
             self._connection = None
             raise
-        return state

@@ -19,6 +19,7 @@ from api.db.change_marker import ChangeMarker
 from api.db.changed_tables import note_changed_tables
 from api.db.database_url import check_parameters
 from api.db.reference_cache import ReferenceCache
+from api.db.replication import DatabaseState
 from api.db.transaction_kind import TransactionKind
 from api.db.unit_of_work import commit
 
@@ -39,6 +40,8 @@ DELIVERY_CONNECTIONS = 1
 """A further connection for reading, and on PostgreSQL one for writing, for what sends webhooks."""
 LOOKUP_CONNECTIONS = 2
 """Connections for looking up tokens, so that authentication never waits for readers."""
+REPLICA_LAG = 5.0
+"""Seconds that a replica may be behind its primary, where nobody says otherwise."""
 SAFE_SQLITE_VERSION = (3, 51, 3)
 """Older SQLite can damage a WAL file when two connections write and checkpoint at once."""
 
@@ -71,8 +74,18 @@ class Database:
     On SQLite a process has a single writing connection: writers wait for it in turn, readers do not wait.
     """
 
-    def __init__(self, url: str, *, is_server: bool = True, prepared_statements: PreparedStatements = "auto") -> None:
-        """`is_server`: False for a short command, which leaves checkpointing SQLite's WAL file to the server."""
+    def __init__(
+        self,
+        url: str,
+        *,
+        is_server: bool = True,
+        prepared_statements: PreparedStatements = "auto",
+        most_lag: float = REPLICA_LAG,
+    ) -> None:
+        """`is_server`: False for a short command, which leaves checkpointing SQLite's WAL file to the server.
+
+        `most_lag`: seconds that a replica may be behind its primary.
+        """
         check_parameters(url)
         self.is_sqlite = is_sqlite(url)
         self.report_transactions = 1 if self.is_sqlite else REPORT_TRANSACTIONS
@@ -91,7 +104,7 @@ class Database:
             pool_size=POOL_SIZE + FOLLOWER_CONNECTIONS + STREAM_CONNECTIONS + DRY_RUNS + DELIVERY_CONNECTIONS,
         )
         self.lookups = new_engine(TransactionKind.LOOK_UP, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE)
-        self.change_marker = ChangeMarker(new_engine(TransactionKind.NONE))
+        self.change_marker = ChangeMarker(new_engine(TransactionKind.NONE), most_lag)
         self._wal_holds_erased = False
         self.commit_listeners: list[Callable[[], None]] = []
         """Called after each commit of this process, in the thread that has committed."""
@@ -140,6 +153,15 @@ class Database:
         with self.lookups.connect() as connection:
             is_busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
         return not is_busy
+
+    def read_state(self) -> DatabaseState:
+        """Ask what the database is now, and what is new in it. Raises DBAPIError if it does not answer."""
+        return self.change_marker.read_state()
+
+    @property
+    def is_replica(self) -> bool:
+        """Whether it was a replica when it was last asked. A server asks at least twice a second."""
+        return self.change_marker.last_state.is_replica
 
     def close(self) -> None:
         self.change_marker.close()

@@ -46,8 +46,14 @@ class DeliveryWorker:
             yield Reading("counter", "siaga_webhook_attempts", {"outcome": outcome}, count)
 
     @contextmanager
-    def in_background(self, key: Ed25519PrivateKey, clock: Clock, *, simulated: bool) -> Iterator[None]:
-        """Run the thread for the duration of the `with` block. `key` signs the checkpoints."""
+    def in_background(self, key: Ed25519PrivateKey | None, clock: Clock, *, simulated: bool) -> Iterator[None]:
+        """Run the thread for the duration of the `with` block.
+
+        `key` signs the checkpoints. Without it nothing is sent.
+        """
+        if key is None:
+            yield
+            return
         loop = uvloop.new_event_loop()
         must_stop = asyncio.Event()
 
@@ -82,9 +88,13 @@ class DeliveryWorker:
                     await must_stop.wait()
 
     def _take_lease(self) -> Lease | None:
-        """Take the lease if there are webhooks. While nothing is committed, that there are none is not asked again."""
-        marker = self._database.change_marker.read()
-        if marker == self._marker_without_webhooks:
+        """Take the lease if there are webhooks, and the database takes writes.
+
+        While nothing is committed, that there are none is not asked again.
+        """
+        state = self._database.read_state()
+        marker = state.marker
+        if state.is_replica or marker == self._marker_without_webhooks:
             return None
         with self._database.read_one_statement() as session:
             if not repository.any_webhook(session):

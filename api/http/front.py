@@ -10,6 +10,7 @@ import asyncio
 import hashlib
 import time
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache, partial
 from typing import Any
@@ -28,11 +29,15 @@ from api.core.errors import (
     HeadersTooLarge,
     HostMissing,
     ParameterRepeated,
+    PositionInvalid,
+    PositionNotReached,
+    ReplicaReadsOnly,
     TokenMissing,
     TokenUnknown,
     TwoCredentials,
 )
 from api.core.settings import Settings
+from api.db.replication import DatabaseState, WritePosition, parse_position
 from api.http import request_log, session_cookie
 from api.http.compression import LEVEL, PACKED_FILES, SMALLEST_BODY, can_be_packed, pack, takes_gzip
 from api.http.etags import VARY, body_etag, matches
@@ -42,6 +47,7 @@ from api.http.kept_answers import AnswerLifetime, KeptAnswer, KeptAnswers, Versi
 from api.http.language import ANSWER_LANGUAGE, preferred_language
 from api.http.look_ups import LookUps
 from api.http.metrics import Metrics
+from api.http.primary import PrimaryServer, is_forwarded
 from api.http.problems import database_problem, problem_response
 from api.http.roles import require_roles
 from api.http.routes import MAX_BODY_BYTES, DatabaseRoute, find_route
@@ -65,6 +71,9 @@ SECURITY_HEADERS = (
 )
 """On every response: browsers guess no types, show no page inside another one, and tell nobody where they come from."""
 READS = ("GET", "HEAD")
+POSITION = b"siaga-position"
+WAIT_SECONDS, LOOK_SECONDS = 1.0, 0.02
+"""So long a read waits on a replica for the write that it must show, and so often it looks."""
 
 AnswerKey = tuple[object, ...]
 MOST_RENEWALS_AWAITED = 3
@@ -113,8 +122,9 @@ class FrontMiddleware:
             exchange.check_headers()
             if not exchange.is_read:
                 _refuse_write_if_full(exchange)
-            if scope["path"].startswith(GUARDED_PREFIX) or _needs_token_for_metrics(scope):
-                await self._identify(exchange)
+            if not await self._meet(exchange):
+                await self._forward(exchange)
+                return
             if (answer := await exchange.kept_answer()) is not None:
                 await exchange.send_kept(answer)
                 return
@@ -145,10 +155,71 @@ class FrontMiddleware:
 
         async def send(message: Message) -> None:
             self.look_ups.stop_sharing()
+            if message["type"] == "http.response.start" and message["status"] < 500:
+                await self._say_position(exchange)
             await exchange.send_plain(message)
 
         await self.app(exchange.scope, receive, send)
         exchange.route = request_log.route_template(exchange.scope)
+
+    async def _say_position(self, exchange: "Exchange") -> None:
+        """Say how far a replica must be to show what was written, if the database still answers."""
+        if exchange.write_route is not None:
+            with suppress(DBAPIError, PoolTimeout):
+                position = await self.look_ups.write_position()
+                exchange.own_headers.append((POSITION, str(position).encode()))
+
+    async def _meet(self, exchange: "Exchange") -> bool:
+        """Find out who is calling, and whether this server can answer. False: only the primary can yet.
+
+        Raises a refusal.
+        """
+        scope, can_answer = exchange.scope, True
+        if scope["path"].startswith(GUARDED_PREFIX) or _needs_token_for_metrics(scope):
+            position = exchange.asked_position()
+            if position is None:
+                await self._identify(exchange)
+            else:
+                can_answer = await self._identify_at(exchange, position)
+        if exchange.caller is None and self.look_ups.may_be_replica and scope["path"] not in WATCH_PATHS:
+            exchange.database_state = await self.look_ups.check_state()
+        if not exchange.is_read and exchange.is_on_replica:
+            primary_url = exchange.primary.origin
+            raise ReplicaReadsOnly(extra_headers={"Siaga-Primary": primary_url} if primary_url else {})
+        return can_answer
+
+    async def _identify_at(self, exchange: "Exchange", position: WritePosition) -> bool:
+        """Find out who is calling, once the database has this position. False: it does not have it in time.
+
+        A token that is not known may be one that is made at the position. Raises a refusal.
+        """
+        end, must_know = time.monotonic() + WAIT_SECONDS, False
+        while True:
+            is_last = time.monotonic() >= end
+            try:
+                await self._identify(exchange)
+                if exchange.database_state is None or exchange.database_state.has(position):
+                    exchange.shows_since = time.perf_counter()
+                    return True
+            except TokenUnknown:
+                if is_last or must_know:
+                    raise
+            if is_last:
+                return False
+            must_know = self.look_ups.has(position)
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def _forward(self, exchange: "Exchange") -> None:
+        """Let the primary answer a read that the replica cannot answer yet. Raises PositionNotReached.
+
+        A stream is not forwarded: it would stay with the primary for hours.
+        """
+        has_token = b"authorization" in exchange.headers
+        if not (exchange.primary.origin and has_token) or exchange.is_stream or is_forwarded(exchange.headers):
+            raise PositionNotReached
+        self._let_in(exchange)
+        own_headers = [name for name, _ in exchange.own_headers]
+        await exchange.primary.forward(exchange.scope, exchange.request_id, own_headers, exchange.send_plain)
 
     async def _identify(self, exchange: "Exchange") -> None:
         """Find out who is calling. Raises a refusal."""
@@ -162,14 +233,15 @@ class FrontMiddleware:
                 raise TokenMissing
             exchange.secret = secret.strip()
         if self.look_ups.need_no_wait:
-            caller, versions = self.look_ups.look_up_at_once(exchange.secret, exchange.now)
+            caller, state, versions = self.look_ups.look_up_at_once(exchange.secret, exchange.now)
         else:
-            caller, versions = await self.look_ups.look_up(exchange.secret, exchange.now)
+            caller, state, versions = await self.look_ups.look_up(exchange.secret, exchange.now)
         if (caller.session_id is not None) != has_cookie:
             raise TokenUnknown
-        exchange.caller, exchange.versions = caller, versions
+        is_first = exchange.caller is None
+        exchange.caller, exchange.database_state, exchange.versions = caller, state, versions
         exchange.state["caller"] = caller
-        if not exchange.status and caller.expires_at - exchange.now <= EXPIRY_NOTICE:
+        if is_first and caller.expires_at - exchange.now <= EXPIRY_NOTICE:
             exchange.own_headers.append(
                 (b"siaga-token-expires", f"{caller.expires_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}".encode())
             )
@@ -236,8 +308,8 @@ class Renewal:
         """None: it could not be kept."""
 
     def serves(self, exchange: "Exchange") -> bool:
-        """Whether the request came before all that the answer was made of was read, so that it misses no commit."""
-        if self.answer is None or exchange.started_at >= self.began_at:
+        """Whether all that the answer was made of was read after what the request must show was there."""
+        if self.answer is None or exchange.shows_since >= self.began_at:
             return False
         return self.answer.lifetime.holds_at(exchange.now)
 
@@ -247,6 +319,8 @@ class Exchange:
 
     def __init__(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.started_at = time.perf_counter()
+        self.shows_since = self.started_at
+        """What is read after this shows all that the answer must show."""
         app_state = scope["app"].state
         self.write_log_line: Callable[[str], None] | None = app_state.write_log_line
         self.kept_answers: KeptAnswers = app_state.kept_answers
@@ -267,6 +341,8 @@ class Exchange:
         self.status = 0
         self.secret = b""
         self.caller: Caller | None = None
+        self.database_state: DatabaseState | None = None
+        """As of an instant after the request arrived. None: nobody has asked."""
         self.versions: Versions = {}
         """The versions of the data before anything is read for the answer."""
         self.key: AnswerKey | None = None
@@ -300,6 +376,24 @@ class Exchange:
     @property
     def is_sign_in(self) -> bool:
         return (self.scope["method"], self.scope["path"]) == SIGN_IN
+
+    @property
+    def primary(self) -> PrimaryServer:
+        primary: PrimaryServer = self.scope["app"].state.primary
+        return primary
+
+    @property
+    def is_on_replica(self) -> bool:
+        return self.database_state is not None and self.database_state.is_replica
+
+    def asked_position(self) -> WritePosition | None:
+        """Return the position whose write the answer must show. None: any. Raises PositionInvalid."""
+        text = self.headers.get(POSITION)
+        if text is None or not self.is_read:
+            return None
+        if (position := parse_position(text.decode("latin-1"))) is None:
+            raise PositionInvalid(pointer="header/siaga-position")
+        return position
 
     def take_cookie(self) -> bool:
         """Take the secret from the cookie, if there is one. Raises a refusal of what a browser may be tricked into."""

@@ -2,25 +2,26 @@
 
 Nothing is guessed: a request that begins after a write or a revocation was acknowledged sees it. First the change
 marker of the database is asked. Only if it has changed are the versions read, and only if tokens have changed is the
-token looked up again.
+token looked up again. A replica that may be too far behind its primary answers nobody: a token may have been revoked.
 """
 
 import asyncio
 import hashlib
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import date, datetime
+from functools import partial
 from typing import NamedTuple
 
-from anyio import to_thread
-from anyio.lowlevel import RunVar
 from sqlmodel import Session
 
 from api.core.caller import Caller
-from api.core.errors import TokenExpired
+from api.core.errors import ReplicaBehind, TokenExpired
 from api.db.engine import Database
+from api.db.replication import DatabaseState, WritePosition, read_despite_conflicts
 from api.http.kept_answers import IDENTITY, Versions
+from api.http.shared_questions import SharedQuestions
 
 Authenticate = Callable[[Session, str, datetime], Caller]
 ReadVersions = Callable[[Session], Versions]
@@ -28,10 +29,18 @@ MAX_CALLERS = 10_000
 """Tokens that are remembered. Beyond them all are forgotten, and looked up again."""
 
 
+class PresentData(NamedTuple):
+    """The state of the database, and the versions of what it holds."""
+
+    state: DatabaseState
+    versions: Versions
+
+
 class LookUp(NamedTuple):
-    """Who is calling, and the versions of the data; both as of an instant after the request arrived."""
+    """Who is calling, and the data; both as of an instant after the request arrived."""
 
     caller: Caller
+    state: DatabaseState
     versions: Versions
 
 
@@ -42,37 +51,23 @@ class RememberedCaller(NamedTuple):
     identity: object
 
 
-class _WaitingRequest(NamedTuple):
+class _Question(NamedTuple):
     secret: bytes
     now: datetime
-    outcome: asyncio.Future[LookUp]
 
 
-class _SharedVersions(NamedTuple):
-    """Versions for the requests that are ready to run in an event loop."""
+class _SharedData(NamedTuple):
+    """What was read for the requests that are ready to run in an event loop."""
 
     loop: asyncio.AbstractEventLoop
-    versions: Versions
-
-
-@dataclass
-class _Queue:
-    """The requests of one event loop that wait for a look-up which is not yet sent."""
-
-    waiting: list[_WaitingRequest] = field(default_factory=list)
-    task: asyncio.Task[None] | None = None
-    """Looks up for all that wait, time and again; None while nobody waits."""
-
-
-_queue_of_loop: RunVar[_Queue] = RunVar("look_ups")
+    data: PresentData
 
 
 class LookUps:
     """The look-ups of one process on one database.
 
-    On SQLite a request asks at once, which takes microseconds. On PostgreSQL it waits. One look-up serves all requests
-    that are there. A request joins only a look-up that was not yet sent when the request arrived, because one under
-    way could miss a commit that the caller already knows of.
+    On SQLite a request asks at once, which takes microseconds. On PostgreSQL it waits, and one look-up serves all
+    requests that are there.
     """
 
     def __init__(self, database: Database, *, authenticate: Authenticate, read_versions: ReadVersions) -> None:
@@ -82,9 +77,21 @@ class LookUps:
         self._authenticate, self._read_versions = authenticate, read_versions
         self._marker: object = None
         self._versions: Versions = {}
-        self._shared: _SharedVersions | None = None
+        self._shared: _SharedData | None = None
         self._callers: dict[bytes, RememberedCaller] = {}
         self._reading = threading.Lock()
+        self._callers_asked = SharedQuestions[_Question, LookUp](self._outcomes)
+        self._states_asked = SharedQuestions[None, DatabaseState](self._states)
+        self._positions_asked = SharedQuestions[None, WritePosition](self._positions)
+
+    @property
+    def may_be_replica(self) -> bool:
+        """Whether the database was a replica when it was last asked."""
+        return self._database.is_replica
+
+    def has(self, position: WritePosition) -> bool:
+        """Whether the database had everything up to this position when it was last asked."""
+        return self._database.change_marker.last_state.has(position)
 
     def look_up_at_once(self, secret: bytes, now: datetime) -> LookUp:
         """Do the same as `look_up` in the event loop, where `need_no_wait`.
@@ -94,12 +101,12 @@ class LookUps:
         """
         loop, shared = asyncio.get_running_loop(), self._shared
         if shared is not None and shared.loop is loop:
-            versions = shared.versions
+            data = shared.data
         else:
-            versions = self._current_versions()
-            self._shared = _SharedVersions(loop, versions)
+            data = self._present_data()
+            self._shared = _SharedData(loop, data)
             loop.call_soon(self.stop_sharing)
-        return self._caller_with(versions, secret, now)
+        return self._caller_with(data, secret, now)
 
     def stop_sharing(self) -> None:
         """Let the next request read the versions again: it may know of a commit since they were read."""
@@ -107,32 +114,17 @@ class LookUps:
 
     async def look_up(self, secret: bytes, now: datetime) -> LookUp:
         """Return the caller with this token, valid at this time. Raises a refusal, or DBAPIError without a database."""
-        queue = _queue_of_loop.get(None)
-        if queue is None:
-            queue = _Queue()
-            _queue_of_loop.set(queue)
-        loop = asyncio.get_running_loop()
-        request = _WaitingRequest(secret, now, loop.create_future())
-        queue.waiting.append(request)
-        if queue.task is None:
-            queue.task = loop.create_task(self._answer_all(queue))
-        return await request.outcome
+        return await self._callers_asked.ask(_Question(secret, now))
 
-    async def _answer_all(self, queue: _Queue) -> None:
-        """Answer all that wait with one look-up, and again those who have come meanwhile, until nobody waits."""
-        try:
-            while queue.waiting:
-                requests, queue.waiting = queue.waiting, []
-                outcomes = await to_thread.run_sync(self._outcomes, requests)
-                for request, outcome in zip(requests, outcomes, strict=True):
-                    if request.outcome.done():  # the client has gone
-                        continue
-                    if isinstance(outcome, Exception):
-                        request.outcome.set_exception(outcome)
-                    else:
-                        request.outcome.set_result(outcome)
-        finally:
-            queue.task = None
+    async def check_state(self) -> DatabaseState:
+        """Return the present state, for a request without a caller. Raises like `look_up`."""
+        return await self._states_asked.ask(None)
+
+    async def write_position(self) -> WritePosition:
+        """Return a position behind what was written for a request. Raises DBAPIError without a database."""
+        if self.need_no_wait:
+            return self._database.change_marker.read_position()
+        return await self._positions_asked.ask(None)
 
     def note_use(self, secret: bytes, day: date) -> None:
         """Remember that the use of this token on this day has been recorded."""
@@ -140,19 +132,23 @@ class LookUps:
         if (remembered := self._callers.get(digest)) is not None:
             self._callers[digest] = remembered._replace(caller=replace(remembered.caller, last_used_on=day))
 
-    def _current_versions(self) -> Versions:
-        """Return the present versions. They are the same object while nothing was committed."""
+    def _present_data(self) -> PresentData:
+        """Return the present data. Its versions are the same object while nothing was committed.
+
+        Raises ReplicaBehind.
+        """
         with self._reading:
-            marker = self._database.change_marker.read()
-            if marker != self._marker:
+            state = self._database.read_state()
+            _refuse_behind(state)
+            if state.marker != self._marker:
                 with self._database.read_one_statement() as session:
                     self._versions = self._read_versions(session)
-                self._marker = marker
-            return self._versions
+                self._marker = state.marker
+            return PresentData(state, self._versions)
 
-    def _caller_with(self, versions: Versions, secret: bytes, now: datetime) -> LookUp:
+    def _caller_with(self, data: PresentData, secret: bytes, now: datetime) -> LookUp:
         digest = _digest(secret)
-        remembered, identity = self._callers.get(digest), versions[IDENTITY]
+        remembered, identity = self._callers.get(digest), data.versions[IDENTITY]
         if remembered is None or remembered.identity != identity:
             with self._database.read_one_statement() as session:
                 remembered = RememberedCaller(self._authenticate(session, secret.decode("latin-1"), now), identity)
@@ -161,21 +157,40 @@ class LookUps:
             self._callers[digest] = remembered
         if remembered.caller.expires_at <= now:
             raise TokenExpired
-        return LookUp(remembered.caller, versions)
+        return LookUp(remembered.caller, *data)
 
-    def _outcomes(self, requests: Sequence[_WaitingRequest]) -> list[LookUp | Exception]:
-        """Look up the callers of these requests. Errors are raised again where the requests wait."""
+    def _outcomes(self, questions: Sequence[_Question]) -> list[LookUp | Exception]:
+        """Look up these callers. Errors are raised again where the requests wait."""
         try:
-            versions = self._current_versions()
+            data = read_despite_conflicts(self._present_data)
         except Exception as error:
-            return [error] * len(requests)
-        return [self._outcome(versions, request) for request in requests]
+            return [error] * len(questions)
+        return [self._outcome(data, question) for question in questions]
 
-    def _outcome(self, versions: Versions, request: _WaitingRequest) -> LookUp | Exception:
+    def _outcome(self, data: PresentData, question: _Question) -> LookUp | Exception:
         try:
-            return self._caller_with(versions, request.secret, request.now)
+            return read_despite_conflicts(partial(self._caller_with, data, question.secret, question.now))
         except Exception as error:
             return error
+
+    def _states(self, questions: Sequence[None]) -> list[DatabaseState | Exception]:
+        try:
+            state = self._database.read_state()
+            _refuse_behind(state)
+        except Exception as error:
+            return [error] * len(questions)
+        return [state] * len(questions)
+
+    def _positions(self, questions: Sequence[None]) -> list[WritePosition | Exception]:
+        try:
+            return [self._database.change_marker.read_position()] * len(questions)
+        except Exception as error:
+            return [error] * len(questions)
+
+
+def _refuse_behind(state: DatabaseState) -> None:
+    if state.is_behind:
+        raise ReplicaBehind
 
 
 def _digest(secret: bytes) -> bytes:

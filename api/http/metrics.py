@@ -163,6 +163,7 @@ def _family(kind: str, name: str, value_by_labels: dict[tuple[tuple[str, str], .
 
 
 HELP = {
+    "siaga_replica_lag_seconds": "Seconds since the last heartbeat of the primary that the replica has.",
     "siaga_requests": "Requests, by method, template of the route, and status.",
     "siaga_request_seconds": "Seconds from the head of a request to the end of its answer.",
     "siaga_loop_lag_seconds": "Seconds by which the event loop ran something too late.",

@@ -23,6 +23,7 @@ from starlette.routing import BaseRoute, Match
 from starlette.types import Scope
 
 from api.db.engine import POOL_SIZE
+from api.db.replication import read_despite_conflicts
 from api.db.translations import indonesian_by_english
 from api.db.unit_of_work import commit
 from api.http.json_bodies import with_parsed_body
@@ -125,7 +126,8 @@ def _call(endpoint: RouteFunction, success_status: int, arguments: dict[str, Any
     if session is None:
         return _with_json(endpoint(**arguments), success_status, arguments.get("response"), None)
     try:
-        answer = endpoint(**arguments)
+        call = partial(endpoint, **arguments)
+        answer = call() if session.info.get("commits") else read_despite_conflicts(call, session.rollback)
         context = translation_context(session) if isinstance(answer, BaseModel | list) else None
         if session.info.get("commits") and session.in_transaction():
             commit(session)

@@ -28,7 +28,12 @@ class TokenUses:
         self._is_writing = False
 
     async def note(self, caller: Caller, secret: bytes, day: date) -> None:
-        """Record that the caller came on this day (UTC). If that fails, it is no error: the next use is recorded."""
+        """Record that the caller came on this day (UTC). If that fails, it is no error: the next use is recorded.
+
+        A replica records nothing.
+        """
+        if self._database.is_replica:
+            return
         self._secret_by_use[caller, day] = secret
         if self._is_writing:
             return

@@ -48,6 +48,7 @@ NOT_CHECKED: dict[str, str] = {
     "data_revision": "It counts changes, so that caches notice them.",
     "delivery_lease": "It says which process sends webhooks now.",
     "device_key": "It only lets a device of an agency read what the device holds. No report depends on it.",
+    "heartbeat": "It says when the primary last wrote, so that replicas know how far they are behind.",
     "idempotent_response": "It keeps answers for requests that are sent twice, for 72 hours.",
     "region_revision": "It counts changes, so that caches notice them.",
     "sent_rows": "It counts rows of the current hour, to limit them.",

@@ -125,8 +125,11 @@ class Cosigning:
 def cosign_newest(database: Database, witness: Witness, client: httpx2.Client) -> bool:
     """Ask a witness to cosign the newest checkpoint, and store what it signed. Returns whether it had to be asked.
 
-    Raises NotCosigned if it answers anything else than its own valid cosignature.
+    On a replica nobody is asked but by its primary. Raises NotCosigned if it answers anything else than its own valid
+    cosignature.
     """
+    if database.is_replica:
+        return False
     with database.read() as session:
         checkpoint = repository.last_checkpoint(session)
         cosigned_size = repository.last_cosigned_size(session, witness.key.text)

@@ -1,4 +1,7 @@
-"""The background thread that places committed entries in the log and signs its checkpoints."""
+"""The background thread that places committed entries in the log and signs its checkpoints.
+
+While the database is a replica it only looks whether that is still so: a replica may become the primary.
+"""
 
 import logging
 import threading
@@ -14,13 +17,21 @@ from api.ledger import sequencer, signing
 log = logging.getLogger("siaga.history")
 PAUSE = 0.5
 """Seconds between two rounds."""
+PROMOTED = "The database was a replica and is the primary now. This server takes writes."
+PROMOTED_WITHOUT_KEY = (
+    "The database was a replica and is the primary now. This server takes writes, but has no checkpoint key: it signs "
+    "no checkpoints and sends no webhooks. Give it the key and start it again."
+)
 
 
 @contextmanager
 def keep_log_in_background(
-    database: Database, key: Ed25519PrivateKey, clock: Clock, *, after_signing: Callable[[], None]
+    database: Database, key: Ed25519PrivateKey | None, clock: Clock, *, after_signing: Callable[[], None]
 ) -> Iterator[None]:
-    """Run the thread for the duration of the `with` block. It calls `after_signing` after each new checkpoint."""
+    """Run the thread for the duration of the `with` block. It calls `after_signing` after each new checkpoint.
+
+    Without a key it signs nothing.
+    """
     stop_event = threading.Event()
     arguments = database, key, clock, stop_event, after_signing
     thread = threading.Thread(target=_keep_log, args=arguments, name="sequencer", daemon=True)
@@ -34,7 +45,7 @@ def keep_log_in_background(
 
 def _keep_log(
     database: Database,
-    key: Ed25519PrivateKey,
+    key: Ed25519PrivateKey | None,
     clock: Clock,
     stop_event: threading.Event,
     after_signing: Callable[[], None],
@@ -43,10 +54,16 @@ def _keep_log(
 
     After an error the next round tries again: entries only wait, none is lost.
     """
+    was_replica = False
     while not stop_event.wait(PAUSE):
         try:
-            sequencer.place_committed_entries(database)
-            if signing.sign_if_due(database, key, clock):
+            is_replica = database.read_state().is_replica
+            if was_replica and not is_replica:
+                log.warning(PROMOTED if key is not None else PROMOTED_WITHOUT_KEY)
+            was_replica = is_replica
+            if not is_replica:
+                sequencer.place_committed_entries(database)
+            if not is_replica and key is not None and signing.sign_if_due(database, key, clock):
                 after_signing()
         except Exception as error:
             log.warning("The log waits: %s", type(error).__name__)

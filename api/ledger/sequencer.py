@@ -23,7 +23,12 @@ BATCH_ENTRIES, BATCH_LEDGERS = 2000, 200
 
 
 def place_committed_entries(database: Database) -> None:
-    """Place every entry that is committed by now. Takes no write transaction if there is none."""
+    """Place every entry that is committed by now. Takes no write transaction if there is none.
+
+    On a replica nothing is placed but by its primary.
+    """
+    if database.is_replica:
+        return
     with database.read() as session:
         has_more = bool(repository.unplaced_ledgers(session))
     while has_more:

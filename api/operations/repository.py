@@ -9,6 +9,8 @@ from sqlmodel import Session, col, select
 from api.checklists.models import ChecklistItem
 from api.core.status import Assurance
 from api.db import migrate
+from api.db.engine import Database
+from api.db.replication import DatabaseState
 from api.http.metrics import Reading
 from api.ledger import repository as ledger_repository
 from api.reference.regions.models import Region, RegionLevel
@@ -46,9 +48,9 @@ def read_log_state(session: Session) -> Iterator[Reading]:
         yield Reading("gauge", "siaga_log_entries", {}, checkpoint.size)
 
 
-def is_ready(session: Session) -> bool:
-    """Whether the database answers, with a schema that this code works on."""
+def ready_state(session: Session, database: Database) -> DatabaseState | None:
+    """Return the state of a database whose schema this code works on. None: it has another one, or does not answer."""
     try:
-        return migrate.works_on(session.connection())
+        return database.read_state() if migrate.works_on(session.connection()) else None
     except SQLAlchemyError:  # for any reason: the server is not ready
-        return False
+        return None

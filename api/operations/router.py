@@ -4,8 +4,9 @@ import json
 from html import escape
 from pathlib import Path
 from threading import Lock
-from typing import Literal
+from typing import Annotated, Literal
 
+from fastapi import Query as QueryParameters
 from fastapi import Request, Response
 from fastapi.responses import HTMLResponse
 from prometheus_client import CONTENT_TYPE_LATEST
@@ -14,7 +15,8 @@ from pydantic import Field
 from api.core.caller import Caller, Role
 from api.core.errors import ApiError, InvalidRequest, NotAcceptable, ParameterRepeated, RoleMissing
 from api.core.region_codes import IS_INDONESIA, ROOT
-from api.core.schemas import Bilingual, ResponseBody
+from api.core.schemas import Bilingual, Query, ResponseBody
+from api.db.replication import DatabaseRole
 from api.delivery import repository as delivery
 from api.http.accept import HTML, JSON, negotiate
 from api.http.kept_answers import keep_answer
@@ -49,6 +51,16 @@ class Health(ResponseBody):
     status: Literal["ok", "not_ready"]
 
 
+class ServerReadiness(Health):
+    role: DatabaseRole | None = Field(
+        description="What the database is: the primary, which takes writes, or a replica. Null: it does not answer."
+    )
+
+
+class ReadinessQuery(Query):
+    role: DatabaseRole | None = Field(None, description="Only a server with such a database is ready.")
+
+
 class ProblemCode(ResponseBody):
     code: str = Field(description="Stable: a code never changes its meaning.")
     status: int
@@ -65,16 +77,30 @@ async def check_health(request: Request, _: NoQuery) -> Health:
 @router.get(
     "/readyz",
     responses={
-        503: {"model": Health, "description": "The database is away, or its schema does not suit."},
+        503: {
+            "model": ServerReadiness,
+            "description": "The database is away, its schema does not suit, it is a replica that is too far behind, or "
+            "it has another role than the one that was asked for.",
+        },
         **only_problems(*QUERY_REFUSALS),
     },
 )
-def check_ready(session: ReadSession, response: Response, _: NoQuery) -> Health:
-    """Requests can be served: the database answers and has this version's schema, or a later one that suits it too."""
-    if repository.is_ready(session):
-        return Health(status="ok")
+def check_ready(
+    request: Request,
+    session: ReadSession,
+    response: Response,
+    query: Annotated[ReadinessQuery, QueryParameters()],
+) -> ServerReadiness:
+    """Requests can be served: the database answers and has this version's schema, or a later one that suits it too.
+
+    A load balancer that asks for a `role` finds where to send writes: `GET /readyz?role=primary`.
+    """
+    state = repository.ready_state(session, request.app.state.database)
+    role = None if state is None else state.role
+    if state is not None and not state.is_behind and query.role in (None, role):
+        return ServerReadiness(status="ok", role=role)
     response.status_code = 503
-    return Health(status="not_ready")
+    return ServerReadiness(status="not_ready", role=role)
 
 
 @router.get(

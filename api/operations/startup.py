@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlmodel import Session
 
 from api.core.caller import Role
@@ -29,24 +30,28 @@ FIRST_TOKEN_DAYS = 365
 class PreparedDatabase:
     """What a start has done, as far as the operator has to know."""
 
-    key: CheckpointKey
+    key: CheckpointKey | None
+    """None: a replica has none and needs none."""
     migrated_to: str | None
     """The schema's new revision, if an older database was upgraded."""
     first_token_file: Path | None
     """The new file with the first token, if there was no token before."""
     is_new_key: bool
+    is_replica: bool = False
 
 
 def prepare(
     database: Database, settings: Settings, *, now: datetime, progress: Progress | None = None
 ) -> PreparedDatabase:
-    """Make everything that the first request needs. Calling it again changes nothing.
+    """Make everything that the first request needs. Calling it again changes nothing. A replica is only checked.
 
     Raises UnsafeSetting for a database that is not to be served with these settings, and UnknownSchema for one whose
     schema this code does not work on.
     """
     read_witnesses(settings.witnesses)
     connection_check.check_connections(database)
+    if database.read_state().is_replica:
+        return _check_replica(database, settings)
     migrated_to = _bring_schema(database, settings)
     new_token_file = None
     try:
@@ -80,6 +85,30 @@ def _bring_schema(database: Database, settings: Settings) -> str | None:
     migrate.upgrade(database.writer)
     revision_after = migrate.current_revision(database.writer)
     return revision_after if revision_before not in (None, revision_after) else None
+
+
+def _check_replica(database: Database, settings: Settings) -> PreparedDatabase:
+    """Check that the primary has prepared the database for this version."""
+    if not migrate.has_usable_schema(database.reader):
+        raise UnsafeSetting(
+            "This database is a replica, and its schema does not suit this version of Siaga. Start this version on the "
+            "primary first."
+        )
+    with database.read() as session:
+        check_region_scheme(session)
+        key = keys.current_key(session, settings) if keys.load_key(settings) is not None else None
+    return PreparedDatabase(key, None, None, is_new_key=False, is_replica=True)
+
+
+def signing_key(database: Database, settings: Settings) -> Ed25519PrivateKey | None:
+    """Return the key that signs the checkpoints. None: a replica has none, and needs none before it is the primary.
+
+    Raises UnsafeSetting if the key is missing, or another one.
+    """
+    if database.read_state().is_replica and keys.load_key(settings) is None:
+        return None
+    with database.read() as session:
+        return keys.current_key(session, settings).private
 
 
 def record_first_key(session: Session, settings: Settings, now: datetime) -> bool:

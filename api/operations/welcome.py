@@ -36,6 +36,7 @@ FIRST_TOKEN = sentence("welcome.first_token")
 CALLS_TO_TRY = sentence("welcome.calls_to_try")
 IS_SIMULATED = sentence("welcome.is_simulated")
 SIMULATED_CALLS_TO_TRY = sentence("welcome.simulated_calls_to_try")
+IS_REPLICA = sentence("welcome.is_replica")
 CHECKPOINT_KEY = sentence("welcome.checkpoint_key")
 SCHEMA_MIGRATED = sentence("welcome.schema_migrated")
 
@@ -62,8 +63,9 @@ def welcome_text(
     if prepared.first_token_file is not None:
         paragraphs.append(FIRST_TOKEN.in_language(language, file=_in_shell(prepared.first_token_file)))
         paragraphs.append(CALLS_TO_TRY.in_language(language, url=url))
-    if prepared.is_new_key:
-        checkpoint_key = prepared.key
+    if prepared.is_replica:
+        paragraphs.append(IS_REPLICA.in_language(language))
+    if prepared.is_new_key and (checkpoint_key := prepared.key) is not None:
         paragraphs.append(
             CHECKPOINT_KEY.in_language(language, kept_in=checkpoint_key.kept_in, verifier=checkpoint_key.verifier)
         )

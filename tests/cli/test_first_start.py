@@ -28,7 +28,7 @@ def calls(serving: Serving) -> list[str]:
 def test_an_empty_database_is_filled_and_served(starts: Starts) -> None:
     answer = starts.empty.get("/readyz")
 
-    assert (answer.status_code, answer.json()) == (200, {"status": "ok"})
+    assert (answer.status_code, answer.json()) == (200, {"status": "ok", "role": "primary"})
     assert starts.empty.out.count(f"Siaga is ready: {starts.empty.address} (docs: {starts.empty.address}/docs)") == 1
 
 
@@ -103,7 +103,7 @@ def test_an_older_schema_is_migrated(starts: Starts) -> None:
     """With no schema left, the box is loaded again. With an older schema, the stored data stays."""
     says_migrated = "Skema basis data diperbarui ke " in starts.older.out
 
-    assert starts.older.get("/readyz").json() == {"status": "ok"}
+    assert starts.older.get("/readyz").json() == {"status": "ok", "role": "primary"}
     assert says_migrated == (starts.older_schema is not None)
     assert starts.older.get("/v1/agreements/AG3", secret(starts.older)).json()["id"] == "AG3"
 

@@ -44,7 +44,7 @@ def second(seeded: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Se
 def test_the_second_start_prints_no_token_and_serves(second: SecondStart) -> None:
     output = second.serving.out
 
-    assert second.ready.json() == {"status": "ok"}
+    assert second.ready.json() == {"status": "ok", "role": "primary"}
     assert f"Siaga is ready: {second.serving.address}" in output
     assert "7 of the template's 62 lines stated" in output
     assert "siaga_" not in output

@@ -26,6 +26,12 @@ HEADERS: dict[str, dict[str, Any]] = {
     "RateLimit-Policy": {"description": "How many rows your token may send in an hour.", "schema": TEXT},
     "Retry-After": {"description": "Ask again after so many seconds.", "schema": WHOLE_NUMBER},
     "Set-Cookie": {"description": "The cookie of the session, or one that ends it.", "schema": TEXT},
+    "Siaga-Position": {
+        "description": "Where your write stands among all writes. Send it with a read that must show the write, and a "
+        "replica waits until it has it. It has no other meaning.",
+        "schema": TEXT,
+    },
+    "Siaga-Primary": {"description": "The address of the server that takes writes, if it is known.", "schema": TEXT},
     "Siaga-Simulated": {
         "description": "`true`: an exercise, whose reports are invented. Else it is left out.",
         "schema": {"type": "string", "enum": ["true"]},
@@ -48,6 +54,13 @@ IF_NONE_MATCH: dict[str, Any] = {
     "required": False,
     "description": "The `ETag` of an answer that you have.",
     "schema": {"type": "string", "pattern": r"^[^\r\n]*$"},
+}
+SIAGA_POSITION: dict[str, Any] = {
+    "name": "Siaga-Position",
+    "in": "header",
+    "required": False,
+    "description": "The `Siaga-Position` of your last write: the answer shows it, also where a replica answers.",
+    "schema": {"type": "string", "pattern": r"^[0-9]{1,9}-[0-9a-f]{1,16}$"},
 }
 
 
@@ -79,6 +92,10 @@ def _describe_operation(method: str, operation: dict[str, Any]) -> None:
     shared_names = [*OF_EVERY_ANSWER, *(["Siaga-Token-Expires"] if "security" in operation else [])]
     if "Idempotency-Key" in parameter_names:
         shared_names.append("Idempotency-Replayed")
+    if method != "get":
+        shared_names.append("Siaga-Position")
+    elif "security" in operation:
+        operation.setdefault("parameters", []).append(SIAGA_POSITION)
     for status in [status for status in responses if status.startswith("2")]:
         names = list(shared_names)
         if status == "200" and method == "get" and "Cache-Control" not in responses[status].get("headers", {}):

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from anyio import CapacityLimiter, to_thread
 from fastapi.sse import format_sse_event
 
+from api.core.errors import ReplicaBehind
 from api.core.region_codes import STORED_LEVELS, ancestors_of, depth_of
 from api.db.data_revision import data_revisions
 from api.db.engine import Database
@@ -257,6 +258,10 @@ class LogTailer:
                 news = await to_thread.run_sync(
                     self._read, known_marker, self.seen, self._lower_regions(), limiter=limiter
                 )
+            except ReplicaBehind:
+                self._must_read = True
+                for subscription in self._subscriptions():
+                    subscription.end("busy")
             except Exception as error:
                 log.warning("Streams wait: %s", type(error).__name__)
                 self._must_read = True
@@ -275,7 +280,10 @@ class LogTailer:
 
     def _read(self, known_marker: object, seen: int, lower_regions: Collection[str]) -> _News | None:
         """Read what is new, in a thread. None: nothing was committed since the known marker."""
-        marker = self._database.change_marker.read()
+        state = self._database.read_state()
+        marker = state.marker
+        if state.is_behind:
+            raise ReplicaBehind
         if marker == known_marker:
             return None
         sequencer.place_committed_entries(self._database)
