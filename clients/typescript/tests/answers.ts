@@ -2,6 +2,7 @@
 
 import { NoAnswer, Problem, SiagaClient } from "../src/index.ts";
 
+const WRITE_AND_READ = "POST, GET";
 const asked = JSON.parse(process.env["ASKED"] ?? "[]") as [address: string, method: string][];
 
 async function ask(address: string, method: string): Promise<unknown[]> {
@@ -9,7 +10,10 @@ async function ask(address: string, method: string): Promise<unknown[]> {
   const siaga = new SiagaClient(address, "siaga_x", { retry });
   try {
     if (method === "GET") await siaga.get("/asked");
-    else if (method === "POST") await siaga.post("/asked", {});
+    else if (method === WRITE_AND_READ) {
+      await siaga.post("/asked", {});
+      await siaga.get("/asked");
+    } else if (method === "POST") await siaga.post("/asked", {});
     else await siaga.patch("/asked", {}, {}, { ifMatch: '"1"' });
   } catch (error) {
     if (error instanceof Problem) return ["problem", error.status, error.code];
