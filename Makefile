@@ -17,8 +17,8 @@
 # make docs   write the reference pages that follow from the code: settings, commands, errors, words, roles
 # make openapi  write api/openapi.json, the description of the API for machines; part of make docs. Its examples are
 #             recorded anew where one is missing or does not fit
-# make cluster  what needs several servers, from Debian's packages: a pooler, an upgrade behind HAProxy under load. It
-#             installs nothing, and says what to install; takes some minutes
+# make cluster  what needs several servers, from Debian's packages: a pooler, an upgrade behind HAProxy under load,
+#             a replica. It installs nothing, and says what to install; takes some minutes
 # make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
 # make dumps  write filled databases of this version into tests/db/dumps, and what clients of it rely on into
 #             tests/documents/releases, once for each release
