@@ -19,6 +19,8 @@
 #             recorded anew where one is missing or does not fit
 # make cluster  what needs several servers, from Debian's packages: a pooler, an upgrade behind HAProxy under load,
 #             a replica. It installs nothing, and says what to install; takes some minutes
+# make failover  change the primary of a PostgreSQL cluster twenty times under load (Patroni, etcd, HAProxy), and report; takes
+#             a quarter of an hour
 # make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
 # make dumps  write filled databases of this version into tests/db/dumps, and what clients of it rely on into
 #             tests/documents/releases, once for each release
@@ -46,7 +48,8 @@ LOCK := $(BIN)/uv pip compile --universal --generate-hashes --no-annotate --pyth
 # Tests and benchmarks start Siaga hundreds of times: without its bytecode each start compiles it anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run demo test ui pictures rules fuzz soak soak-load soak-faults cluster bench backtest storm docs openapi dumps clients lint lock clean
+.PHONY: run demo test ui pictures rules fuzz soak soak-load soak-faults cluster failover bench backtest storm docs openapi dumps \
+        clients lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -84,6 +87,9 @@ soak: .venv/installed-dev
 
 cluster: .venv/installed-dev
 	@SIAGA_TEST_CLUSTER=1 $(BIN)/python -m pytest --numprocesses 0 tests/cluster $(ARGS)
+
+failover: .venv/installed-dev
+	@$(BIN)/python -m tests.cluster.failover $(ARGS)
 
 soak-load: .venv/installed-dev
 	@$(BIN)/python -m benchmarks.soak.load $(ARGS)

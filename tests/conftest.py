@@ -253,11 +253,8 @@ def own_box(server: Server, box_url: str) -> Iterator[Siaga]:
         yield siaga
 
 
-@pytest.fixture(scope="session")
-def open_url(server: Server, box_url: str) -> str:
-    """The box with Pilkada 2024 still ahead, in 20 days, and pinned to East Kalimantan alone; to copy, not to use."""
-    url = server.new(box_url)
-    database = Database(url)
+def open_election(database: Database) -> None:
+    """Put Pilkada 2024 20 days ahead, and pin it to East Kalimantan alone."""
     polling_day = datetime.now(UTC).date() + timedelta(days=20)
     with database.write() as session:
         election = session.get_one(Election, "pilkada-2024")
@@ -270,6 +267,14 @@ def open_url(server: Server, box_url: str) -> str:
         of_this_election = col(ElectionRegion.election) == election.slug
         session.connection().execute(update(ElectionRegion).where(of_this_election).values(polling_on=polling_day))
         ledger_entry.cover_reference_data(session, system_clock)
+
+
+@pytest.fixture(scope="session")
+def open_url(server: Server, box_url: str) -> str:
+    """The box with Pilkada 2024 still ahead, in 20 days, and pinned to East Kalimantan alone; to copy, not to use."""
+    url = server.new(box_url)
+    database = Database(url)
+    open_election(database)
     sequencer.place_committed_entries(database)
     database.close()
     return url

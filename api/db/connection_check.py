@@ -1,6 +1,6 @@
 """What a start asks PostgreSQL through its own connections: whether transactions are what Siaga takes them for.
 
-What stands between may be a pooler that is set up otherwise. Nothing is concluded from its name or version.
+There may be a pooler in between that is set up otherwise. Nothing is concluded from its name or version.
 """
 
 from typing import Any
@@ -35,15 +35,13 @@ def check_connections(database: Database) -> None:
 
 
 def pooler_note(database: Database) -> str | None:
-    """A note for the operator if a pooler stands between Siaga and PostgreSQL."""
+    """A note for the operator if a pooler is between Siaga and PostgreSQL."""
     if database.is_sqlite:
         return None
     with database.reader.connect() as connection:
         if not is_pooled(_driver_connection(connection)):
             return None
-    return (
-        "Note: a pooler stands between Siaga and PostgreSQL. Statements are not prepared, so each takes a bit longer."
-    )
+    return "Note: a pooler is between Siaga and PostgreSQL. Statements are not prepared, so each takes a bit longer."
 
 
 def _check_transaction(engine: Engine, kind: TransactionKind) -> None:

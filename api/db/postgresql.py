@@ -120,13 +120,13 @@ def _connect_for_reading(
 
 
 def _leave_server_without_writes(context: ExceptionContext) -> None:
-    """Let the next transaction connect anew where this server takes no writes: another one may be the primary now."""
+    """Drop the connections to a server that takes no writes: another one may be the primary now."""
     if getattr(context.original_exception, "sqlstate", None) == POSTGRES_READ_ONLY:
         context.is_disconnect = True
 
 
 def is_pooled(driver_connection: psycopg.Connection[Any]) -> bool:
-    """Whether a pooler stands between: then another process answers than the one that was connected to."""
+    """Whether a pooler is in between: then another process answers than the one that was connected to."""
     with driver_connection.execute("SELECT pg_backend_pid()", prepare=False) as cursor:
         return cursor.fetchall() != [(driver_connection.info.backend_pid,)]
 

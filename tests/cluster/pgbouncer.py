@@ -31,7 +31,7 @@ max_client_conn = 500
 @contextmanager
 def pgbouncer(url: str, *, mode: str = "transaction", size: int = 20) -> Iterator[str]:
     """Run PgBouncer before a database, and give the URL of the database behind it."""
-    program, database_url, port = programs.find("pgbouncer"), make_url(url), free_port()
+    program, database_url, port = programs.require("pgbouncer"), make_url(url), free_port()
     host = database_url.query.get("host") or database_url.host or "127.0.0.1"
     folder = Path(tempfile.mkdtemp(prefix="siaga-pgbouncer-"))
     try:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-PLACES = ("/usr/sbin", "/usr/bin", "/usr/local/bin", "/usr/lib/postgresql/15/bin")
+PLACES = ("/usr/lib/postgresql/15/bin", "/usr/sbin", "/usr/bin")
 PACKAGES = {
     "pgbouncer": "pgbouncer",
     "patroni": "patroni",
@@ -21,12 +21,25 @@ PACKAGES = {
 START_SECONDS = 60
 
 
-def find(name: str) -> str:
+def find(name: str) -> str | None:
+    """Return the path of a program, or None if this machine has none."""
+    return shutil.which(name, path=os.pathsep.join([*PLACES, os.environ.get("PATH", "")]))
+
+
+def require(name: str) -> str:
     """Return the path of a program. Without it the test is skipped, with what to install."""
-    program = shutil.which(name, path=os.pathsep.join([*PLACES, os.environ.get("PATH", "")]))
+    program = find(name)
     if program is None:
-        pytest.skip(f"there is no {name}: apt-get install {PACKAGES[name]} (and keep it from starting by itself)")
+        pytest.skip(how_to_install(name))
     return program
+
+
+def how_to_install(*names: str) -> str:
+    packages = " ".join(PACKAGES[name] for name in names)
+    return (
+        f"There is no {' and no '.join(names)}. On Debian: apt-get install {packages}. "
+        "Keep them from starting by themselves."
+    )
 
 
 @contextmanager

@@ -49,7 +49,7 @@ def test_what_a_start_checks_holds_behind_it(pooled_url: str) -> None:
 
     check_connections(database)
 
-    assert "a pooler stands between" in (pooler_note(database) or "")
+    assert "a pooler is between" in (pooler_note(database) or "")
     database.close()
 
 
@@ -104,7 +104,10 @@ def test_a_reading_session_is_never_torn(postgres_box: Siaga, pooled_url: str) -
 
 @pytest.mark.parametrize("size", [20, 3])
 def test_a_mixed_run_has_no_error(postgres_box: Siaga, tmp_path: Path, size: int) -> None:
-    """Two worker processes, and fewer connections to the server than they open to the pooler."""
+    """Two worker processes, and fewer connections to the server than they open to the pooler.
+
+    A machine that is too slow for sixteen clients answers that it is busy; no such answer may come from the database.
+    """
     secrets = [postgres_box.secret(REGION, role=Role.REPORTER, agency="kpu-kutim") for _ in range(CLIENTS)]
     with (
         pgbouncer(postgres_box.url, size=size) as url,
@@ -119,8 +122,8 @@ def test_a_mixed_run_has_no_error(postgres_box: Siaga, tmp_path: Path, size: int
         log = serving.err
 
     print(f"PgBouncer with {size} connections: {dict(counts)}")  # noqa: T201
-    assert set(counts) == {"200", "201"}, [line for line in log.splitlines() if '"failure"' in line]
-    assert "Traceback" not in log
+    assert set(counts) <= {"200", "201", "busy"}, counts
+    assert '"failure"' not in log, "the database or the pooler has failed"
     assert counts["201"] > CLIENTS
     assert verify_database(postgres_box).findings == []
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import psycopg
 import pytest
 from sqlalchemy import Engine, make_url
 
@@ -11,7 +12,7 @@ from api.core.settings import UnsafeSetting
 from api.db.connection_check import check_connections, pooler_note
 from api.db.engine import Database
 from api.db.postgresql import TIME_LIMITS
-from tests.conftest import Server, Siaga
+from tests.conftest import Siaga
 from tests.offices import REGION, path
 
 HOSTILE_DEFAULTS = {"default_transaction_isolation": "serializable", **dict.fromkeys(TIME_LIMITS, "0")}
@@ -145,11 +146,17 @@ def test_a_mistake_in_the_url_is_refused_in_plain_words(url: str, sentence: str)
     assert sentence in str(refusal.value)
 
 
-def test_several_hosts_with_a_primary_among_them_are_one_database(server: Server, postgres_box: Siaga) -> None:
+def test_several_hosts_lead_to_the_primary_while_it_is_set_to_read_only_too(postgres_box: Siaga) -> None:
+    """With read-write the driver finds no server then, so that nobody could even read: the URL may not ask for it."""
     url = make_url(postgres_box.url)
-    host = url.query["host"]
-    several_hosts = url.set(query={"host": f"/nowhere,{host}", "target_session_attrs": "primary"})
+    hosts = f"/nowhere,{url.query['host']}"
+    with postgres_box.database.writer.begin() as connection:
+        connection.exec_driver_sql(f"ALTER DATABASE {url.database} SET default_transaction_read_only = on")
+    several_hosts = url.set(query={"host": hosts, "target_session_attrs": "primary"})
     database = Database(several_hosts.render_as_string(hide_password=False))
 
     check_connections(database)
+
     database.close()
+    with pytest.raises(psycopg.OperationalError, match="session is read-only"):
+        psycopg.connect(f"host={hosts} user={url.username} dbname={url.database} target_session_attrs=read-write")
