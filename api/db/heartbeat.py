@@ -1,7 +1,7 @@
 """The heartbeat by which replicas know how far they are behind, also while the primary has nothing else to write.
 
 The primary writes the time into one row, once a second, as long as replicas are connected. A replica compares it with
-its own clock. It stands in no ledger and raises no revision, so answers that are kept stay current.
+its own clock. No ledger holds it, and it raises no revision, so answers that are kept stay current.
 """
 
 import logging
@@ -63,7 +63,7 @@ def _keep_beating(database: Database, stop_event: threading.Event) -> None:
 
 
 def beat(database: Database) -> None:
-    """Write the heartbeat, if this is a primary with replicas. It tells nobody in this process of the commit."""
+    """Write the heartbeat, if this is a primary with replicas. Commit listeners are not called."""
     if database.read_state().is_replica:
         return
     with database.lookups.connect() as connection:

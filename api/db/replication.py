@@ -17,7 +17,7 @@ MOST_AHEAD = 1.0
 """Seconds by which a heartbeat may come from the future. Beyond them the clocks of the two machines differ so much that
 they do not tell how old it is."""
 RECOVERY_CONFLICTS = ("40001", "40P01")
-"""What a replica says to a read that stands in the way of a write of the primary. Reads get it for no other reason."""
+"""What a replica says to a read that blocks a write of the primary. Reads get it for no other reason."""
 MOST_READS = 4
 """So often a read is begun, if conflicts end it."""
 

@@ -49,8 +49,8 @@ class PrimaryServer:
             left_out = {*OF_CONNECTION, *own_headers}
             headers = [(name.lower(), value) for name, value in response.headers.raw if name.lower() not in left_out]
             await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
-            async for part in response.aiter_raw():
-                await send({"type": "http.response.body", "body": part, "more_body": True})
+            async for chunk in response.aiter_raw():
+                await send({"type": "http.response.body", "body": chunk, "more_body": True})
             await send({"type": "http.response.body", "body": b""})
         finally:
             await response.aclose()

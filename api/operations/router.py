@@ -57,7 +57,7 @@ class ServerReadiness(Health):
     )
 
 
-class ReadinessQuery(Query):
+class ServerRoleQuery(Query):
     role: DatabaseRole | None = Field(None, description="Only a server with such a database is ready.")
 
 
@@ -89,7 +89,7 @@ def check_ready(
     request: Request,
     session: ReadSession,
     response: Response,
-    query: Annotated[ReadinessQuery, QueryParameters()],
+    query: Annotated[ServerRoleQuery, QueryParameters()],
 ) -> ServerReadiness:
     """Requests can be served: the database answers and has this version's schema, or a later one that suits it too.
 
