@@ -104,12 +104,12 @@ def _value_at(body: Any, place: str) -> Any:
 
 def _operation_of(method: str, address: str) -> Operation:
     path = address.partition("?")[0]
-    matching = [
-        it
-        for it in OPERATIONS
-        if it.method == method.lower() and re.fullmatch(re.sub(r"\{\w+\}", "[^/]+", it.path), path)
-    ]
-    return min(matching, key=lambda operation: operation.path.count("{"))
+    of_this_method = [it for it in OPERATIONS if it.method == method.lower()]
+    for value in ("[^/]+", ".+"):  # few values hold a slash
+        matching = [it for it in of_this_method if re.fullmatch(re.sub(r"\{\w+\}", value, it.path), path)]
+        if matching:
+            return min(matching, key=lambda operation: operation.path.count("{"))
+    raise SystemExit(f"{method} {path} is no operation.")
 
 
 def _answers_json(operation: Operation) -> set[str]:
