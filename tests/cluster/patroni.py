@@ -224,7 +224,7 @@ def _etcd(program: str, folder: Path, client_port: int, peer_port: int) -> list[
     clients, peers = f"http://127.0.0.1:{client_port}", f"http://127.0.0.1:{peer_port}"
     return [
         program,
-        "--enable-v2=true",  # Patroni 3.0 keeps what it has read of version 3, and may not notice a change of it
+        "--enable-v2=true",  # with version 3 a cluster once did not become whole again after a freeze
         f"--data-dir={folder / 'data'}",
         f"--listen-client-urls={clients}",
         f"--advertise-client-urls={clients}",
