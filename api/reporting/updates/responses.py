@@ -1,6 +1,7 @@
 """Response bodies of updates and of an item's history."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
+from itertools import pairwise
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from sqlmodel import Session
 
 from api.checklists.history import domain as history_domain
 from api.checklists.history import repository as history_repository
-from api.checklists.history.domain import ItemHistory, State
+from api.checklists.history.domain import ItemHistory
 from api.checklists.history.models import ChecklistUpdate
 from api.checklists.items.domain import ItemContext
 from api.core.as_of import AsOf, in_force
@@ -89,6 +90,8 @@ def update_history(
     update_by_id = history_repository.updates_by_id(session, [it.update.id for it in recorded_updates])
     attachments = load_attachments(session, [*update_by_id.values()])
     retraction_by_update = retractions.retractions_by_update(session, update_by_id)
+    kinds_by_update = _kinds_of_verifications(history, as_of)
+    next_seq_by_seq = dict(pairwise(sorted(it.update.seq for it in history.updates)))
     bodies: list[PastUpdate] = []
     previous_update: ChecklistUpdate | None = None
     for recorded_update in sorted(recorded_updates, key=lambda it: (it.update.observed_at, it.update.seq)):
@@ -105,8 +108,10 @@ def update_history(
                 superseded=is_unretracted and not is_current,
                 retracted_at=None if is_unretracted else recorded_update.retracted_at,
                 retraction=None if is_unretracted or retraction is None else retraction.id,
-                assurance=_assurance_of(update, history, state, as_of, is_current=is_current),
-                target_moved=_target_changes_after(update, history, as_of),
+                assurance=state.assurance
+                if state is not None and is_current
+                else _assurance_of(kinds_by_update.get(update.id, set())),
+                target_moved=_target_changes_between(update.seq, next_seq_by_seq.get(update.seq), history, as_of),
                 changed=_changed_values(previous_update, update),
             )
         )
@@ -114,25 +119,26 @@ def update_history(
     return bodies[::-1]
 
 
-def _assurance_of(
-    update: ChecklistUpdate, history: ItemHistory, state: State | None, as_of: AsOf, *, is_current: bool
-) -> Assurance:
-    """Return how far an update was verified. For the current one it follows from the item's open disputes."""
-    if is_current and state is not None:
-        return state.assurance
-    kinds = {it.kind.value for it in in_force(history.verifications, as_of) if it.update_id == update.id}
+def _kinds_of_verifications(history: ItemHistory, as_of: AsOf) -> dict[UUID, set[str]]:
+    kinds_by_update: dict[UUID, set[str]] = {}
+    for verification in in_force(history.verifications, as_of):
+        kinds_by_update.setdefault(verification.update_id, set()).add(verification.kind.value)
+    return kinds_by_update
+
+
+def _assurance_of(kinds: Set[str]) -> Assurance:
+    """Return how far an earlier update was verified. For the current one it follows from the item's open disputes."""
     if "disputed" in kinds:
         return Assurance.DISPUTED
     return Assurance.VERIFIED if "confirmed" in kinds else Assurance.REPORTED
 
 
-def _target_changes_after(update: ChecklistUpdate, history: ItemHistory, as_of: AsOf) -> list[TargetChangeOut]:
-    """Return the target changes that were recorded after this update and before the next one."""
-    next_seq = min((it.update.seq for it in history.updates if it.update.seq > update.seq), default=None)
+def _target_changes_between(seq: int, next_seq: int | None, history: ItemHistory, as_of: AsOf) -> list[TargetChangeOut]:
+    """Return the target changes that were recorded after one update and before the next one; None: there is none."""
     return [
         TargetChangeOut(**change.model_dump(), entry=f"{change.ledger}-{change.seq}")
         for change in in_force(history.target_changes, as_of)
-        if update.seq < change.seq and (next_seq is None or change.seq < next_seq)
+        if seq < change.seq and (next_seq is None or change.seq < next_seq)
     ]
 
 
