@@ -34,7 +34,7 @@ class SharedQuestions(Generic[Q, A]):
     """The questions of one kind."""
 
     def __init__(self, answer_all: Callable[[Sequence[Q]], Sequence[A | Exception]]) -> None:
-        """`answer_all` runs in a thread. It returns one answer a question, or what is to be raised for it."""
+        """`answer_all` runs in a thread. It returns one answer a question, or what to raise for it."""
         self._answer_all = answer_all
         self._queue_of_loop: RunVar[_Queue[Q, A]] = RunVar("shared_questions")
 
