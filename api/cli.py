@@ -572,7 +572,10 @@ def grant_bi(
     with open_current(settings.load()) as database, database.write() as session:
         change_access = bi_access.revoke if revoke else bi_access.grant
         statements_left = change_access(session.connection(), role)
-    typer.echo(f"{role} {'no longer reads' if revoke else 'reads'} {', '.join(bi_access.VIEWS)} in the schema bi.")
+        schema = bi_access.schema_of_views(session.connection())
+    typer.echo(
+        f"{role} {'no longer reads' if revoke else 'reads'} {', '.join(bi_access.VIEWS)} in the schema {schema}."
+    )
     if statements_left:
         typer.echo("Siaga may not change settings of roles here. A superuser runs:")
         typer.echo("".join(f"{statement};\n" for statement in statements_left), nl=False)

@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field, model_validator
+from pydantic import Field, StrictBool, model_validator
 
 from api.checklists.models import AddsUpBy, Evidence, Measure
 from api.core.schemas import SafeText
@@ -39,7 +39,7 @@ class TargetTermRow(ImportRow):
     """A decimal number. Where it is not whole, the target is rounded up."""
     figure: FigureKind | None = None
     requirement: NewRequirementCode | None = None
-    ballots: bool = False
+    ballots: StrictBool = False
 
 
 class LadderStageRow(ImportRow):
@@ -69,7 +69,7 @@ class RequirementRow(ImportRow):
     unit_id: SafeText | None = None
     unit_en: SafeText | None = None
     target: list[TargetTermRow] = []
-    target_reported: bool = False
+    target_reported: StrictBool = False
     adds_up_by: AddsUpBy = AddsUpBy.UNITS
     stages: list[LadderStageRow] = []
     done_from: SafeText | None = None
@@ -82,11 +82,11 @@ class RequirementRow(ImportRow):
     good_for_days: Annotated[int, Field(ge=1, le=365)] | None = None
     due_if: Annotated[list[DueIfRow], Field(max_length=1)] = []
     applies_if: Flag | None = None
-    critical: bool = False
+    critical: StrictBool = False
     critical_if: Flag | None = None
     weight: Weight
     evidence: Evidence = Evidence.NONE
-    restricted: bool = False
+    restricted: StrictBool = False
     depends_on: list[NewRequirementCode] = []
     basis_id: SafeText | None = None
     basis_en: SafeText | None = None

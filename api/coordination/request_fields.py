@@ -2,7 +2,7 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StrictBool
 
 from api.core.schemas import Bilingual, RegionCode, RequestBody, SafeText, Slug
 
@@ -20,7 +20,7 @@ RegionCodes = Annotated[
 ]
 RequirementCode = Annotated[SafeText, Field(max_length=16, examples=["LAW-03"])]
 Mistaken = Annotated[
-    bool,
+    StrictBool,
     Field(
         description="The last state was written by mistake: from today it no longer counts, and the one before does "
         "again, or the `state` given here. Takes a `note`; what was written stays in the history, marked."

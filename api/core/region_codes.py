@@ -1,9 +1,11 @@
 """What a region's code says about the region, without a database. The scheme of codes is data (`region_scheme.py`).
 
-In every scheme a code begins with its parent's code and a dot; the root is the parent of the regions that have no dot.
+In every scheme a code begins with its parent's code, the codes of a level are equally long, and the root has a code of
+its own, which no other code begins with.
 In Indonesia 64.08.04.2001.001 is polling station 001 in village 2001 of district 04 of regency 08 of province 64.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from enum import StrEnum
 from functools import lru_cache
@@ -15,6 +17,8 @@ SCHEME = load_scheme()
 IS_INDONESIA = read_scheme(INDONESIA.read_text(encoding="utf-8")) == SCHEME
 """Whether regions are coded as those of Indonesia, which is the scheme that comes with Siaga."""
 ROOT = SCHEME.root
+SEPARATOR = SCHEME.separator
+"""What stands between the parts of a code: in Indonesia a dot; it may be nothing."""
 LEVELS = SCHEME.levels
 CODE_LENGTHS = SCHEME.code_lengths
 """The length of region codes by level, from the root down."""
@@ -33,7 +37,7 @@ NATION_ZONE = SCHEME.timezone
 TIME_ZONES = (NATION_ZONE, *sorted({*SCHEME.timezone_by_region.values()} - {NATION_ZONE}))
 
 Level = StrEnum("Level", [(slug.upper(), slug) for slug in LEVELS])  # type: ignore[misc]  # its members are data
-Level.__doc__ = "The levels of regions, from the nation down; the number of a code's dots gives its level."
+Level.__doc__ = "The levels of regions, from the nation down; the length of a code gives its level."
 if TYPE_CHECKING:
     VotingLevel = str
 else:
@@ -48,7 +52,8 @@ def parent_of(code: str) -> str | None:
     """The code of the region above, or None for the root."""
     if code == ROOT:
         return None
-    return code.rpartition(".")[0] or ROOT
+    depth = depth_of(code)
+    return ROOT if depth == 1 else code[: CODE_LENGTHS[depth - 1]]
 
 
 def ancestors_of(code: str) -> list[str]:
@@ -70,7 +75,10 @@ def child_towards(code: str, region_code: str) -> str:
 
 def covers(area_codes: Iterable[str], region_code: str) -> bool:
     """Whether the region is one of the areas or lies below one."""
-    return any(area_code in (ROOT, region_code) or region_code.startswith(f"{area_code}.") for area_code in area_codes)
+    return any(
+        area_code in (ROOT, region_code) or region_code.startswith(f"{area_code}{SEPARATOR}")
+        for area_code in area_codes
+    )
 
 
 def is_code(text: str) -> bool:
@@ -78,19 +86,19 @@ def is_code(text: str) -> bool:
 
 
 def insert_dots(code_without_dots: str) -> str | None:
-    """The code that a caller may have meant who left out the dots: 6403 -> 64.03. None: it cannot be one."""
+    """The code that a caller may have meant who left out the separators: 6403 -> 64.03. None: it cannot be one."""
     segments, rest = [], code_without_dots
     for part_length in SCHEME.part_lengths:
         if rest:
             segments.append(rest[:part_length])
             rest = rest[part_length:]
-    code = ".".join(segments)
+    code = SEPARATOR.join(segments)
     return code if not rest and len(segments) > 1 and is_code(code) else None
 
 
 def depth_of(code: str) -> int:
     """How many regions lie above."""
-    return 0 if code == ROOT else code.count(".") + 1
+    return 0 if code == ROOT else bisect_left(CODE_LENGTHS, len(code), lo=1)
 
 
 def level_of(code: str) -> str:
@@ -99,8 +107,7 @@ def level_of(code: str) -> str:
 
 def timezone_of(code: str) -> str:
     """The IANA name of the region's time zone."""
-    while code:
-        if code in SCHEME.timezone_by_region:
-            return SCHEME.timezone_by_region[code]
-        code = code.rpartition(".")[0]
+    for region_code in (code, *reversed(_ancestors_of(code))):
+        if region_code in SCHEME.timezone_by_region:
+            return SCHEME.timezone_by_region[region_code]
     return NATION_ZONE

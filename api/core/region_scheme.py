@@ -10,7 +10,7 @@ import sys
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -41,6 +41,7 @@ class SchemeFile(BaseModel):
     root: Annotated[str, Field(pattern=r"^[0-9A-Za-z]+$")]
     timezone: str
     ledger_level: str
+    separator: Annotated[str, Field(pattern=r"^[.]?$")] = "."
     levels: Annotated[list[LevelEntry], Field(min_length=2, max_length=10)]
     timezones: dict[str, list[str]] = {}
 
@@ -59,6 +60,8 @@ class RegionScheme:
     """The slugs of the levels, from the root down."""
     ledger_depth: int
     """The depth of the lowest level whose regions have a ledger of their own."""
+    separator: str
+    """What stands between the parts of a code: a dot, or nothing."""
     part_patterns: tuple[re.Pattern[str], ...]
     """What the parts of a code look like, from the second level down."""
     part_lengths: tuple[int, ...]
@@ -67,13 +70,21 @@ class RegionScheme:
     @property
     def code_lengths(self) -> tuple[int, ...]:
         """The length of codes by depth."""
-        return (len(self.root), *accumulate(self.part_lengths, lambda length, part_length: length + 1 + part_length))
+        gap = len(self.separator)
+        return (len(self.root), *accumulate(self.part_lengths, lambda length, part_length: length + gap + part_length))
+
+    def parts_of(self, code: str) -> list[str]:
+        """The parts of a code, or of a text that may be one."""
+        if self.separator:
+            return code.split(self.separator)
+        ends = [*self.code_lengths[1:-1], max(len(code), self.code_lengths[-1])]
+        return [code[start:end] for start, end in pairwise((0, *ends)) if start < len(code)]
 
     def is_code(self, text: str) -> bool:
-        segments = text.split(".")
+        parts = self.parts_of(text)
         return text == self.root or (
-            len(segments) <= len(self.part_patterns)
-            and all(pattern.fullmatch(segment) for pattern, segment in zip(self.part_patterns, segments, strict=False))
+            0 < len(parts) <= len(self.part_patterns)
+            and all(pattern.fullmatch(part) for pattern, part in zip(self.part_patterns, parts, strict=False))
         )
 
 
@@ -94,6 +105,7 @@ def read_scheme(text: str) -> RegionScheme:
         timezone_by_region={code: zone for zone, codes in scheme_file.timezones.items() for code in codes},
         levels=slugs,
         ledger_depth=slugs.index(scheme_file.ledger_level),
+        separator=scheme_file.separator,
         part_patterns=tuple(map(_part_pattern, scheme_file.levels[1:])),
         part_lengths=tuple(level.length for level in scheme_file.levels[1:]),
     )
@@ -114,7 +126,8 @@ def _part_pattern(level: LevelEntry) -> re.Pattern[str]:
 
 def _check_codes(scheme: RegionScheme) -> None:
     """Check that the root's code cannot be taken for another one, nor be cut where codes are cut to their ledger's."""
-    if scheme.part_patterns[0].fullmatch(scheme.root) or len(scheme.root) > scheme.code_lengths[scheme.ledger_depth]:
+    first_part = scheme.root if scheme.separator else scheme.root[: scheme.part_lengths[0]]
+    if scheme.part_patterns[0].fullmatch(first_part) or len(scheme.root) > scheme.code_lengths[scheme.ledger_depth]:
         raise InvalidRegionScheme(
             f"The root {scheme.root} must differ from all codes and be no longer than a ledger's."
         )

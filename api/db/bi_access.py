@@ -8,7 +8,6 @@ from collections.abc import Iterable
 from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
-SCHEMA = "bi"
 VIEWS = (
     *("agencies", "election_regions", "elections", "figures", "items", "regions", "requirement_levels"),
     *("requirements", "updates", "verifications"),
@@ -21,7 +20,7 @@ INSUFFICIENT_PRIVILEGE = "42501"
 ROLE_STATEMENT = text("SELECT rolsuper FROM pg_roles WHERE rolname = :role")
 OWN_TABLES = (
     "relkind IN ('r', 'p') AND relnamespace NOT IN ('pg_catalog'::regnamespace, 'information_schema'::regnamespace) "
-    "AND relowner = (SELECT relowner FROM pg_class WHERE oid = 'bi.items'::regclass)"
+    "AND relowner = (SELECT relowner FROM pg_class WHERE oid = 'checklist_item'::regclass)"
 )
 OWNER_STATEMENT = text(f"SELECT bool_or(pg_has_role(:role, relowner, 'MEMBER')) FROM pg_class WHERE {OWN_TABLES}")
 OPEN_TABLES_STATEMENT = text(
@@ -44,8 +43,9 @@ def grant(connection: Connection, role: str) -> list[str]:
     if is_superuser or connection.scalar(OWNER_STATEMENT, {"role": role}):
         raise BiRefused(f"The role {role} may read and change everything here. Make one for reports alone.")
     quoted_role = _quoted(role)
-    _execute(connection, f"GRANT USAGE ON SCHEMA {SCHEMA} TO {quoted_role}")
-    _execute(connection, f"GRANT SELECT ON {_view_list()} TO {quoted_role}")
+    schema = _quoted(schema_of_views(connection))
+    _execute(connection, f"GRANT USAGE ON SCHEMA {schema} TO {quoted_role}")
+    _execute(connection, f"GRANT SELECT ON {_view_list(schema)} TO {quoted_role}")
     if open_tables := connection.scalars(OPEN_TABLES_STATEMENT, {"role": role}).all():
         raise BiRefused(
             f"The role {role} has rights on tables too, such as {open_tables[0]}. Take them from it, and from the "
@@ -58,9 +58,16 @@ def revoke(connection: Connection, role: str) -> list[str]:
     """Take back what `grant` gives, also from a role that never had it. It returns and raises the same."""
     _require_role(connection, role)
     quoted_role = _quoted(role)
-    _execute(connection, f"REVOKE ALL ON {_view_list()} FROM {quoted_role}")
-    _execute(connection, f"REVOKE ALL ON SCHEMA {SCHEMA} FROM {quoted_role}")
+    schema = _quoted(schema_of_views(connection))
+    _execute(connection, f"REVOKE ALL ON {_view_list(schema)} FROM {quoted_role}")
+    _execute(connection, f"REVOKE ALL ON SCHEMA {schema} FROM {quoted_role}")
     return _change_settings(connection, role, [f"RESET {name}" for name in ROLE_SETTINGS])
+
+
+def schema_of_views(connection: Connection) -> str:
+    """The schema of the views: `bi`. Beside the schema `lomara`, if that has the tables, it is `lomara_bi`."""
+    schema = connection.scalar(text("SELECT current_schema()"))
+    return "bi" if schema == "public" else f"{schema}_bi"
 
 
 def _require_role(connection: Connection, role: str) -> bool:
@@ -103,5 +110,5 @@ def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _view_list() -> str:
-    return ", ".join(f"{SCHEMA}.{view}" for view in VIEWS)
+def _view_list(schema: str) -> str:
+    return ", ".join(f"{schema}.{view}" for view in VIEWS)

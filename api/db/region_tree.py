@@ -4,20 +4,26 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, and_, bindparam, false, or_, true
 
-from api.core.region_codes import ROOT, ancestors_of
+from api.core.region_codes import ROOT, SEPARATOR, ancestors_of
 from api.db.listing import equals_any
+
+LAST = "~"
+"""It sorts after all characters of codes."""
+END_OF_REGION = chr(ord(SEPARATOR) + 1) if SEPARATOR else LAST
+"""After a region's code: it sorts after the codes of all regions below, and before that of the next region."""
 
 
 def in_region(column: Any, region_code: str) -> ColumnElement[bool]:
-    """The code is the region's or lies below it. It is one range, for an index: '/' sorts after '.' and before '0'."""
+    """The code is the region's or lies below it. It is one range, for an index."""
     if region_code == ROOT:
         return true()
-    return and_(column >= region_code, column < f"{region_code}/")
+    first, end = code_range(region_code)
+    return and_(column >= first, column < end)
 
 
 def code_range(region_code: str) -> tuple[str, str]:
     """The range of the codes of a region and everything below it: from the first value, and before the second."""
-    return ("", "~") if region_code == ROOT else (region_code, f"{region_code}/")
+    return ("", LAST) if region_code == ROOT else (region_code, region_code + END_OF_REGION)
 
 
 def in_range(column: Any, prefix: str) -> ColumnElement[bool]:

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 from pydantic import AwareDatetime, ConfigDict, Field
 from sqlmodel import Session
 
-from api.core.region_codes import VotingLevel, ancestors_of
+from api.core.region_codes import VotingLevel, ancestors_of, covers
 from api.core.schemas import SafeText
 from api.db.import_rows import Batch, CitedRow, ElectionRef, ImportRow, RegionRef, parents_first
 from api.elections import repository
@@ -170,8 +170,7 @@ def _is_below(region_code: str, region_codes: set[str]) -> bool:
 def _is_in_area(region_code: str, area_codes: list[str]) -> bool:
     """Whether a region is one of these or lies above or below one. An empty area is the whole country."""
     return not area_codes or any(
-        region_code == area_code or region_code.startswith(f"{area_code}.") or region_code in ancestors_of(area_code)
-        for area_code in area_codes
+        covers([area_code], region_code) or region_code in ancestors_of(area_code) for area_code in area_codes
     )
 
 

@@ -78,6 +78,23 @@ def test_parts_have_their_length_whatever_the_pattern_allows() -> None:
     assert not any(map(scheme.is_code, ("A1", "A1BC", "A.B", "A1B.2")))
 
 
+def test_codes_need_no_separator() -> None:
+    scheme = read_scheme(FILE.replace('separator = "."', 'separator = ""'))
+
+    assert [code for code in ("ID", "64", "6408", "640804", "64.08", "640", "", "ID64") if scheme.is_code(code)] == [
+        *("ID", "64", "6408", "640804")
+    ]
+    assert scheme.code_lengths == (2, 2, 4, 6, 10, 13)
+
+
+def test_a_root_that_begins_like_a_code_needs_a_separator() -> None:
+    longer_root = FILE.replace('root = "ID"', 'root = "64D"')
+
+    assert read_scheme(longer_root).root == "64D"
+    with pytest.raises(InvalidRegionScheme, match="must differ from all codes"):
+        read_scheme(longer_root.replace('separator = "."', 'separator = ""'))
+
+
 def test_nothing_of_the_scheme_is_in_the_schema() -> None:
     schema = "\n".join(file.read_text(encoding="utf-8") for file in (MIGRATIONS / "versions").glob("*.py"))
 

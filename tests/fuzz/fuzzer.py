@@ -17,6 +17,7 @@ from api.http.accept import CSV, NDJSON
 from tests.conftest import Siaga
 from tests.fuzz import names
 from tests.fuzz.callers import Callers
+from tests.fuzz.refusals import REASON_BY_CODE, REASON_BY_FIELD_CODE
 from tests.fuzz.run import Run
 from tests.fuzz.walks import follow_links
 from tests.http.operations import STREAMS
@@ -27,13 +28,11 @@ THOROUGH_FROM = 100
 FOLLOWED_PER_CASE = 20
 """How many links are followed for each case that an operation is tried with."""
 
-BEYOND_SCHEMAS = {
-    *("unsafe_text", "date_range", "datetime_range", "int_type"),
-    *("string_too_short", "too_short", "string_pattern_mismatch", "value_error"),
-}
-"""Refusals of a field that no JSON Schema can announce: to it, 4.0 is a whole number, a blank is a name, and the parts
-of a requirement need not fit together. The descriptions in the document announce them."""
-
+REFUSALS = [
+    *("400", "401", "403", "404", "405", "406", "409", "410", "412"),
+    *("413", "415", "422", "428", "429", "431", "503"),
+]
+"""The statuses by which a malformed request may be refused: it may also be too large, for example."""
 
 TEXT_BODIES = (CSV, NDJSON)
 
@@ -76,6 +75,7 @@ def _config(cases: int) -> SchemathesisConfig:
             "generation": {"max-examples": cases, "deterministic": True, "with-security-parameters": False},
             "checks": {
                 "positive_data_acceptance": {"expected-statuses": ["2xx", "304", "401", "403", "404", "409", "412"]},
+                "negative_data_rejection": {"expected-statuses": REFUSALS},
                 "use_after_free": {"enabled": False},  # what is ended or revoked stays readable, with its state
                 "ignored_auth": {"enabled": is_thorough},  # sends every accepted request twice more
             },
@@ -137,11 +137,11 @@ def _as_an_office_sends_it(case: Case[Any], number: int) -> Case[Any]:
 
 
 def _is_beyond_schemas(case: Case[Any], response: Response) -> bool:
-    """Whether a well-formed request was refused for what it says, by a code that the operation names."""
+    """Whether a well-formed request was refused for a reason of the table, by a code that the operation names."""
     problem = response.json()
     if problem["code"] == "invalid_request":
-        return {error["code"] for error in problem["errors"]} <= BEYOND_SCHEMAS
-    return _is_documented(case, response)
+        return {error["code"] for error in problem["errors"]} <= {*REASON_BY_FIELD_CODE}
+    return problem["code"] in REASON_BY_CODE and _is_documented(case, response)
 
 
 def _is_documented(case: Case[Any], response: Response) -> bool:

@@ -11,6 +11,7 @@ from schemathesis.core.failures import FailureGroup
 from schemathesis.core.parameters import ParameterLocation
 from schemathesis.generation.stateful.control import TransitionController
 from schemathesis.generation.stateful.state_machine import APIStateMachine, StepInput, StepOutput
+from schemathesis.specs.openapi.stateful import ApiTransitions
 
 from tests.fuzz import names
 from tests.fuzz.callers import Callers
@@ -75,6 +76,8 @@ def _machine(document: BaseSchema, callers: Callers, run: Run) -> type[APIStateM
 
 class _LinksFirst(TransitionController):
     """Prefers links: of themselves, walks would mostly begin again."""
+
+    transitions: ApiTransitions
 
     def allow_root_transition(self, source: str, bundles: Mapping[str, Sized]) -> bool:
         if sum(map(self._root_calls, self.roots)) < BEGINNINGS:

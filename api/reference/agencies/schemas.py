@@ -1,7 +1,7 @@
 from datetime import date
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, StrictBool
 
 from api.core.region_codes import Level
 from api.core.schemas import (
@@ -128,8 +128,8 @@ class NewAgency(AgencyChange):
     gloss: Name = Field(description="The name in English.")
     function: Function
     office: RegionalOffice | None = None
-    ad_hoc: bool = False
-    is_group: bool = Field(
+    ad_hoc: StrictBool = False
+    is_group: StrictBool = Field(
         default=False, description="What a group owes, each of its members owes. A group never reports."
     )
     level: Level

@@ -59,9 +59,9 @@ class RegionRow(ImportRow):
 
     @field_validator("code")
     @classmethod
-    def _require_dots(cls, code: str) -> str:
+    def _require_form(cls, code: str) -> str:
         if not region_codes.is_code(code):
-            raise ValueError("not a dotted Kemendagri code")
+            raise ValueError("not a code of this country's regions")
         return code
 
     @model_validator(mode="after")

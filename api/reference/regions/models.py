@@ -1,4 +1,4 @@
-"""The tree of regions, their flags and figures. A region's key is its dotted Kemendagri code, always text."""
+"""The tree of regions, their flags and figures. A region's key is its code, always text."""
 
 from datetime import date, datetime
 from enum import StrEnum

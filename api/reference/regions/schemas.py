@@ -1,7 +1,7 @@
 from typing import Annotated, Literal
 
 from fastapi import Path
-from pydantic import Field
+from pydantic import Field, StrictBool
 
 from api.core.provenance import Origin
 from api.core.region_codes import VotingLevel
@@ -42,7 +42,7 @@ class NewFigure(RequestBody):
     )
     origin: Origin = Origin.EXTERNAL
     note: Note | None = None
-    preferred: bool = Field(
+    preferred: StrictBool = Field(
         default=True,
         description="True: this figure counts from now on, and the preferred one before it is kept. "
         "False: this figure is kept beside the preferred one.",
@@ -53,7 +53,7 @@ class NewFlag(CitedBody):
     """A property that the region and everything below it have, or have no longer."""
 
     flag: Flag
-    holds: bool = Field(default=True, description="False: the flag ends.")
+    holds: StrictBool = Field(default=True, description="False: the flag ends.")
 
 
 class OutlineQuery(Query):

@@ -14,6 +14,7 @@ from api.checklists.history import domain as history_domain
 from api.checklists.history.domain import ItemHistories, ItemHistory, RegionRequirement, State
 from api.checklists.models import Requirement
 from api.core.as_of import CURRENT, AsOf
+from api.core.region_codes import ancestors_of
 from api.core.time import next_day_end
 from api.elections.models import ElectionRegion
 
@@ -70,9 +71,7 @@ def rewind_counters(
 
 def enclosing_root(region: str, roots: Mapping[str, ElectionRegion]) -> str:
     """Return the region itself if it is among the roots, otherwise the nearest root above it."""
-    while region not in roots:
-        region = region.rpartition(".")[0]
-    return region
+    return next(code for code in (region, *reversed(ancestors_of(region))) if code in roots)
 
 
 def changes_by_day(

@@ -14,7 +14,7 @@ from api.checklists.history.repository import StoredItem
 from api.checklists.items import domain as items_domain
 from api.checklists.items.domain import ItemContext, ItemKey
 from api.checklists.models import ChecklistItem
-from api.core.region_codes import level_of
+from api.core.region_codes import level_of, parent_of
 from api.core.status import Assurance, Status
 from api.core.time import NEVER, next_day_end
 from api.db import prepared
@@ -162,7 +162,7 @@ def regions_up_to_regency(region: str) -> list[str]:
     ledger_code = ledger_of(region)
     codes_up_to_regency = [region]
     while codes_up_to_regency[-1] != ledger_code:
-        codes_up_to_regency.append(codes_up_to_regency[-1].rpartition(".")[0])
+        codes_up_to_regency.append(parent_of(codes_up_to_regency[-1]) or ledger_code)
     return codes_up_to_regency
 
 

@@ -83,6 +83,7 @@ def test_a_text_in_several_ledgers_is_erased_from_all_by_an_admin_of_all(open_bo
     assert [it["entry"]["facts"]["entry"] for it in erasure_entries] == [first_entry, second_entry]
     replayed = open_box.nation.post(EVENTS, json=body, headers={"Idempotency-Key": "k"})
     assert (replayed.status_code, replayed.json()["event"]["id"]) == (201, event)
+    assert [it["represented_by"] for it in replayed.json()["event"]["took_part"]] == [""], "which fits every schema"
     assert_sound(open_box)
 
 

@@ -1,5 +1,9 @@
-"""Views for programs that read the database: in the schema `bi` on PostgreSQL, and named `bi_…` on SQLite."""
+"""Views for programs that read the database: in the schema `bi` on PostgreSQL, and named `bi_…` on SQLite.
 
+Where the tables are in a schema of their own, beside those of other countries, the views of `lomara` are in `lomara_bi`.
+"""
+
+import sqlalchemy as sa
 from alembic import op
 
 revision = "b7e4d2906c1f"
@@ -68,19 +72,29 @@ SELECTS = {
 """By name, what each view shows. No text that an office wrote, and nothing of tokens, sessions and keys."""
 
 
-def prefix() -> str:
-    return "bi_" if op.get_bind().dialect.name == "sqlite" else "bi."
+def view_schema() -> str | None:
+    """The schema of the views, quoted; None: the database has no schemas."""
+    if op.get_bind().dialect.name == "sqlite":
+        return None
+    schema = str(op.get_bind().execute(sa.text("SELECT current_schema()")).scalar_one())
+    return "bi" if schema == "public" else '"' + schema.replace('"', '""') + '_bi"'
+
+
+def prefix(schema: str | None) -> str:
+    return "bi_" if schema is None else f"{schema}."
 
 
 def upgrade() -> None:
-    if prefix() == "bi.":
-        op.execute("CREATE SCHEMA IF NOT EXISTS bi")
+    schema = view_schema()
+    if schema is not None:
+        op.execute(f"CREATE SCHEMA IF NOT EXISTS {schema}")
     for name, select in SELECTS.items():
-        op.execute(f"CREATE VIEW {prefix()}{name} AS {select}")
+        op.execute(f"CREATE VIEW {prefix(schema)}{name} AS {select}")
 
 
 def downgrade() -> None:
+    schema = view_schema()
     for name in SELECTS:
-        op.execute(f"DROP VIEW {prefix()}{name}")
-    if prefix() == "bi.":
-        op.execute("DROP SCHEMA bi")
+        op.execute(f"DROP VIEW {prefix(schema)}{name}")
+    if schema is not None:
+        op.execute(f"DROP SCHEMA {schema}")
