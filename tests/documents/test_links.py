@@ -11,9 +11,10 @@ WITHOUT_A_WAY_IN = {
     *("check_health", "check_ready", "list_problem_codes", "get_me", "get_checkpoint", "list_keys"),
     *("add_agency", "add_election", "record_event", "record_source", "store_evidence", "report_many"),
     *("issue_calendar_feed", "issue_sign_in_link", "issue_token", "make_webhook"),
-    *("sign_out", "sign_out_everywhere", "get_calendar"),
+    *("sign_out", "sign_out_everywhere", "get_calendar", "get_signed_checkpoint", "get_tile", "get_entry_bundle"),
 }
-"""Operations that take nothing of an answer. The address of a calendar is whole in the answer that makes it."""
+"""Operations that take nothing of an answer. The address of a calendar is whole in the answer that makes it; numbers of
+tiles are computed from the size of the log."""
 
 
 def links() -> Iterator[tuple[Operation, dict[str, Any], dict[str, Any]]]:

@@ -66,6 +66,9 @@ KINDS_BY_PATH = {
 
 RARELY_ACCEPTED = {
     "GET /calendar/{feed}.ics",
+    "GET /checkpoint",
+    "GET /tile/entries/{number}",
+    "GET /tile/{level}/{number}",
     "GET /v1/evidence/{id}",
     "POST /v1/evidence/{id}/erasure",
     "POST /v1/history/entries/{id}/erasure",
