@@ -3,7 +3,9 @@
 # make test   every test, on SQLite and on PostgreSQL
 # make rules  the example tests of the pure rules: state, due dates, targets, score, bands, Merkle tree; no database
 # make fuzz   many made-up requests to every operation, on both databases; takes long
-# make soak   kill the server a hundred times, try ten thousand tamperings, look for false alarms, take back fifty
+# make verify-bench  let a log grow to a million entries, and measure how long siaga verify takes and how much memory;
+#             ARGS="--entries 100000 --database sqlite" for less
+# make soak   kill the server a hundred times, try ten thousand tamperings and two thousand changes of rows, look for false alarms, take back fifty
 #             thousand reports of a script gone wild, follow a thousand writes by pages and streams, send five thousand events
 #             to twenty webhooks, read twenty thousand answers right after a write, leave a board on for 12 hours by its own
 #             clock while much is reported, and the storm, which shows how late the event loop was; takes two hours
@@ -48,8 +50,8 @@ LOCK := $(BIN)/uv pip compile --universal --generate-hashes --no-annotate --pyth
 # Tests and benchmarks start Siaga hundreds of times: without its bytecode each start compiles it anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run demo test ui pictures rules fuzz soak soak-load soak-faults cluster failover bench backtest storm docs openapi dumps \
-        clients lint lock clean
+.PHONY: run demo test ui pictures rules fuzz soak soak-load soak-faults cluster failover bench verify-bench backtest storm docs openapi \
+        dumps clients lint lock clean
 
 run: .venv/installed
 	@$(BIN)/siaga serve $(ARGS)
@@ -75,7 +77,7 @@ fuzz: .venv/installed-dev
 	@FUZZ_CASES=$(CASES) $(BIN)/python -m pytest --numprocesses 2 tests/fuzz $(ARGS)
 
 soak: .venv/installed-dev
-	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 SIAGA_TEST_CLEAN=1000 $(BIN)/python -m pytest tests/ledger tests/integrity $(ARGS)
+	@SIAGA_TEST_KILLS=100 SIAGA_TEST_TAMPERINGS=10000 SIAGA_TEST_CHANGES=2000 SIAGA_TEST_CLEAN=1000 $(BIN)/python -m pytest tests/ledger tests/integrity $(ARGS)
 	@SIAGA_TEST_WILD=50000 SIAGA_TEST_BATCHES=200 $(BIN)/python -m pytest tests/reporting/bulk $(ARGS)
 	@SIAGA_TEST_FOLLOWERS=20 SIAGA_TEST_WRITES=1000 $(BIN)/python -m pytest tests/reporting/changes $(ARGS)
 	@SIAGA_TEST_EVENTS=5000 SIAGA_TEST_WEBHOOKS=20 SIAGA_TEST_EVENTS_PER_SECOND=20 SIAGA_TEST_SHOW=1 $(BIN)/python -m pytest -s tests/delivery/test_storm.py $(ARGS)
@@ -99,6 +101,9 @@ soak-faults: .venv/installed-dev
 
 bench: .venv/installed-dev
 	@$(BIN)/python -m benchmarks --save benchmarks/results.json --write $(ARGS)
+
+verify-bench: .venv/installed-dev
+	@$(BIN)/python -m benchmarks.verification $(ARGS)
 
 backtest: .venv/installed-dev
 	@$(BIN)/python -m benchmarks.forecast --write $(ARGS)

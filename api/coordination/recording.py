@@ -56,8 +56,7 @@ def append_action(
     Appends an entry for each of these regions to its ledger, so that followers of each region see it. Returns the
     places of the entries, as `ledger-number`.
     """
-    record.apply(action)
-    repository.store_record(session, record)
+    repository.apply_and_store(session, record, action)
     if record.subject is not None:
         fact_columns = {**action.body.citation(), "paragraph": action.body.paragraph or ""}
         repository.merge_fact(session, record.subject, record.id, fact_columns)

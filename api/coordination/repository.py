@@ -9,12 +9,12 @@ from collections.abc import Collection, Iterable
 from contextlib import nullcontext
 from typing import Any, TypeVar
 
-from sqlalchemy import ColumnElement, and_, func, inspect, or_, true
+from sqlalchemy import ColumnElement, func, inspect, or_, true
 from sqlmodel import Session, col, select
 
 from api.checklists.models import Category, Requirement
 from api.coordination.events.models import EventAgency, EventPlan
-from api.coordination.records import Record
+from api.coordination.records import Record, RecordedAction
 from api.coordination.schemas import RegionalRecordQuery
 from api.coordination.states import KnownRow
 from api.core.caller import Caller
@@ -22,7 +22,7 @@ from api.db.listing import equals_where_given
 from api.db.region_tree import in_region
 from api.db.scope import visible_to
 from api.elections.models import Election
-from api.ledger.reference_digests import RECORDED_KINDS, UUID_LENGTH, is_about_recorded, without_new_digest
+from api.ledger.reference_digests import RECORDED_KINDS, is_about_recorded, is_recorded_id, without_new_digest
 from api.reference.agencies.models import Agency, AgencyMember, Official, Tenure
 from api.reference.agencies.official_visibility import official_visible_to
 from api.reference.regions.models import Region
@@ -76,9 +76,9 @@ def merge_fact(session: Session, kind: SubjectKind, subject: str, columns: dict[
 def facts_of_recorded(session: Session) -> dict[tuple[str, str], list[Fact]]:
     """Return the facts about records that offices made, by the kind and the id of the record."""
     facts_by_subject: dict[tuple[str, str], list[Fact]] = {}
-    is_recorded = and_(col(Fact.subject_kind).in_(RECORDED_KINDS), func.length(Fact.subject) == UUID_LENGTH)
-    for fact in session.exec(select(Fact).where(is_recorded)):
-        facts_by_subject.setdefault((fact.subject_kind, fact.subject), []).append(fact)
+    for fact in session.exec(select(Fact).where(col(Fact.subject_kind).in_(RECORDED_KINDS))):
+        if is_recorded_id(fact.subject):
+            facts_by_subject.setdefault((fact.subject_kind, fact.subject), []).append(fact)
     return facts_by_subject
 
 
@@ -96,11 +96,13 @@ def load_records(
     return record_by_id
 
 
-def store_record(session: Session, record: Record) -> None:
-    """Store the new and changed rows of a record."""
-    for table in record.tables:
-        session.add_all(record.rows[table])
-        session.flush()
+def apply_and_store(session: Session, record: Record, action: RecordedAction) -> None:
+    """Apply an action to a record and store its new and changed rows. A record from a file gets new digests."""
+    with without_new_digest(session) if is_recorded_id(record.id) else nullcontext():
+        record.apply(action)
+        for table in record.tables:
+            session.add_all(record.rows[table])
+            session.flush()
 
 
 def regional_records(

@@ -30,9 +30,11 @@ from api.delivery.repository import MOST_WAITING, WebhookAccess
 from api.delivery.schemas import NewWebhook, Redelivery, WebhookChange
 from api.delivery.signatures import SecretLost, SecretVault
 from api.elections import repository as elections
+from api.identity import domain as identity_domain
 from api.identity import repository as identity_repository
 from api.ledger import repository as ledger_repository
 from api.ledger import writer as ledger_writer
+from api.ledger.entries import timestamp
 from api.ledger.writer import LedgerWriter
 from api.reporting.changes import repository as changes_repository
 
@@ -84,7 +86,7 @@ def _place_since(session: Session, moment_text: str | None) -> int:
 def record(ledgers: LedgerWriter, action: str, access: WebhookAccess, **further_facts: Any) -> None:
     """Append what was done with a webhook to the ledgers of its regions, and close them.
 
-    The address is not among the facts but for the host: its path may be a secret.
+    Of the address the entry holds the host, and a fingerprint of the whole: its path may be a secret.
     """
     facts = {**webhook_facts(access), **further_facts}
     ledgers.append_to_each(access.regions, action, str(access.webhook.id), facts)
@@ -92,13 +94,20 @@ def record(ledgers: LedgerWriter, action: str, access: WebhookAccess, **further_
 
 
 def webhook_facts(access: WebhookAccess) -> dict[str, Any]:
-    """Return what each ledger entry about a webhook holds."""
+    """Return what each ledger entry about a webhook holds. The state is the one after what the entry is about."""
+    webhook, token = access.webhook, access.token
     return {
-        "token": str(access.webhook.token),
-        "agency": access.token.agency,
+        "token": str(webhook.token),
+        "agency": token.agency,
         "regions": access.regions,
-        "types": access.webhook.types,
-        "host": access.webhook.url.split("/")[2].split("?")[0],
+        "types": webhook.types,
+        "host": webhook.url.split("/")[2].split("?")[0],
+        "url": identity_domain.text_fingerprint(token.digest, webhook.url),
+        "description": identity_domain.text_fingerprint(token.digest, webhook.description),
+        "created_at": timestamp(webhook.created_at),
+        "state": webhook.state,
+        "state_since": timestamp(webhook.state_since),
+        "pause_reason": webhook.pause_reason,
     }
 
 

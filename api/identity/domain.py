@@ -5,6 +5,7 @@ mistyped or cut secret, or one of another kind, is refused without a look-up in 
 """
 
 import hashlib
+import hmac
 import secrets
 from collections.abc import Iterable
 from datetime import datetime, timedelta
@@ -48,13 +49,29 @@ def secret_fingerprint(digest: str) -> str:
     return hashlib.sha256(digest.encode()).hexdigest()
 
 
-def token_facts(token: Token, region_codes: Iterable[str]) -> dict[str, Any]:
-    """Return what the ledger entry about a token or a sign-in link holds.
+def text_fingerprint(digest: str, text: str) -> str:
+    """Return what a ledger entry says of a text that it must not repeat, such as a label that names a person.
 
-    Entries written before version 0.3.0 lack `secret`.
+    `digest`: the stored digest of a secret. Without it nobody can try out texts.
     """
-    secret = secret_fingerprint(token.digest)
-    facts = {"role": token.role, "agency": token.agency, "regions": sorted({*region_codes}), "secret": secret}
+    return hmac.new(digest.encode(), text.encode(), "sha256").hexdigest()
+
+
+LATER_TOKEN_FACTS = frozenset({"secret", "label", "created_at", "rows_per_hour"})
+"""Facts that entries written before version 0.3.0 lack."""
+
+
+def token_facts(token: Token, region_codes: Iterable[str]) -> dict[str, Any]:
+    """Return what the ledger entry about a token or a sign-in link holds."""
+    facts = {
+        "role": token.role,
+        "agency": token.agency,
+        "regions": sorted({*region_codes}),
+        "secret": secret_fingerprint(token.digest),
+        "label": text_fingerprint(token.digest, token.label),
+        "created_at": timestamp(token.created_at),
+        "rows_per_hour": token.rows_per_hour,
+    }
     if token.usable_until is not None:
         facts["usable_until"] = timestamp(token.usable_until)
     return {**facts, "expires_at": timestamp(token.expires_at)}

@@ -229,9 +229,14 @@ def revoke(session: Session, actor: Actor, id: UUID, kind: TokenKind = TokenKind
 
 def record(ledgers: LedgerWriter, region_codes: Sequence[str], verb: str, token: Token) -> None:
     """Append what was done with a token or link to the ledgers of its regions, and close them."""
+    append(ledgers, region_codes, verb, token)
+    ledgers.close()
+
+
+def append(ledgers: LedgerWriter, region_codes: Sequence[str], verb: str, token: Token) -> None:
+    """Append what was done with a token or link to the ledgers of its regions."""
     action, facts = domain.token_action(token, verb), domain.token_facts(token, region_codes)
     ledgers.append_to_each(region_codes, action, str(token.id), facts)
-    ledgers.close()
 
 
 def _check_request(session: Session, token_request: TokenRequest) -> None:

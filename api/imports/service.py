@@ -16,6 +16,7 @@ from api.checklists.template_file import TemplateFile
 from api.coordination.agreements import importer as agreements_importer
 from api.coordination.assessments import importer as assessments_importer
 from api.coordination.events import importer as events_importer
+from api.coordination.record_kinds import RECORD_KINDS
 from api.coordination.risks import importer as risks_importer
 from api.coordination.statements import importer as statements_importer
 from api.core.clock import Clock, system_clock
@@ -29,6 +30,7 @@ from api.imports import formats, ledger_entry, repository
 from api.imports.repository import References
 from api.imports.schemas import FileError, ImportReport
 from api.ledger import writer
+from api.ledger.reference_digests import is_about_recorded, is_recorded_id
 from api.reference.agencies import importer as agencies_importer
 from api.reference.regions import importer as regions_importer
 from api.reference.sources import importer as sources_importer
@@ -157,6 +159,7 @@ STEPS = (
         assessments_importer.AssessmentRow,
         assessments_importer.assessment_batches,
         table="assessment",
+        action_kind="assessment",
     ),
     ImportStep("facts.toml", sources_importer.FactRow, sources_importer.fact_batches, table="fact"),
     ImportStep(
@@ -243,6 +246,9 @@ class _FileLoader:
             return
         self.report.files[file.name] = ledger_entry.file_digest(file)
         rows = self._without_recorded_by_offices(step, file, rows)
+        self._refuse_given_ids(step, file, rows)
+        if self.report.errors:
+            return
         if step.row is regions_importer.FigureRow:
             self._store_figures(step, file, rows)
         else:
@@ -284,6 +290,14 @@ class _FileLoader:
         if recorded_ids:
             self.report.left[file.name] = sorted(recorded_ids)
         return [row for row in rows if row.object_id not in recorded_ids]
+
+    def _refuse_given_ids(self, step: ImportStep, file: Path, rows: list[Any]) -> None:
+        """Refuse ids that only Siaga gives: `siaga verify` expects entries about records with such an id."""
+        for row in rows:
+            if step.row is sources_importer.FactRow and is_about_recorded(*row.subject.split("/", 1)):
+                self._refuse(file, f"subject: {row.subject} is what an office recorded, with its sources.")
+            elif step.action_kind in RECORD_KINDS and is_recorded_id(row.object_id):
+                self._refuse(file, f"id: {row.object_id} has the form of the ids that Siaga gives. Choose another one.")
 
     def _store_figures(self, step: ImportStep, file: Path, rows: list[Any]) -> None:
         """Store figures, and recalculate the items that are measured against them, with a ledger entry each."""

@@ -8,8 +8,8 @@ from api.checklists.history.models import ChecklistUpdate, RetractedUpdate, Retr
 from api.coordination.record_kinds import RECORD_KINDS
 from api.db.table import Table
 from api.delivery.models import Webhook, WebhookRegion
-from api.elections.models import StageChange
 from api.identity.models import Token, TokenRegion
+from api.identity.sessions.models import SignInSession
 from api.integrity.rebuild.ledger_rows import RECORDED_TABLES
 from api.ledger.models import (
     Cosignature,
@@ -32,66 +32,63 @@ LEDGER_TABLES: tuple[type[Table], ...] = (
 """Checked by chains, digests, the root of the log and signatures."""
 REPORT_TABLES: tuple[type[Table], ...] = (ChecklistUpdate, UpdateEvidence, RetractedUpdate, Retraction)
 """Compared with their entries, as the `RECORDED_TABLES` are."""
-ACCESS_TABLES: tuple[type[Table], ...] = (Token, TokenRegion, CalendarFeed, CalendarFeedRegion, Webhook, WebhookRegion)
-"""Compared with the entries about tokens, sign-in links, calendar feeds and webhooks."""
+ACCESS_TABLES: tuple[type[Table], ...] = (
+    *(Token, TokenRegion, SignInSession, CalendarFeed, CalendarFeedRegion, Webhook, WebhookRegion),
+)
+"""Compared with the entries about tokens, sign-in links, sessions, calendar feeds and webhooks."""
 DIGEST_TABLES: tuple[type[Table], ...] = (ErasableText, EvidenceBytes)
 """Held against digests in entries."""
 
-PLACE_OF_WEBHOOK = "It says how far sending has come, and how it is signed. It only changes what a receiver gets when."
-WEBHOOK_PLACE = (
-    *("attempts", "failing_since", "last_delivered_at", "next_attempt_at", "pause_reason", "place_set"),
-    *("previous_secret", "previous_until", "secret", "seen", "state_since"),
-)
+WEBHOOK_PLACE = ("attempts", "failing_since", "last_delivered_at", "next_attempt_at", "place_set", "seen")
+WEBHOOK_SECRETS = ("secret", "previous_secret", "previous_until")
 NOT_CHECKED: dict[str, str] = {
     # Tables
-    "compatibility": "A migration writes it: the oldest code that works on this schema.",
-    "data_revision": "It counts changes, so that caches notice them.",
-    "delivery_lease": "It says which process sends webhooks now.",
-    "device_key": "It only lets a device of an agency read what the device holds. No report depends on it.",
+    "compatibility": "It says which versions of Siaga may use this database. No answer is made from it.",
+    "data_revision": "It counts changes, so that kept answers are dropped. Rows that answers show are checked.",
+    "delivery_lease": "It says which process sends webhooks now. What was recorded does not depend on it.",
+    "device_key": "It lets a device of an agency read what the device holds. What is recorded is checked.",
     "heartbeat": "It says when the primary last wrote, so that replicas know how far they are behind.",
-    "idempotent_response": "It keeps answers for requests that are sent twice, for 72 hours.",
-    "region_revision": "It counts changes, so that caches notice them.",
-    "sent_rows": "It counts rows of the current hour, to limit them.",
-    "sign_in_session": "It only lets a browser act with a token or sign-in link, which "
-    "is what entries name. It ends within days.",
-    "webhook_delivery": "It is the log of what webhooks have sent, and is kept for some days.",
+    "idempotent_response": "For 72 hours it holds the answer for a request that is sent twice. What the request has "
+    "recorded is checked.",
+    "region_revision": "It counts changes, so that kept answers are dropped. Rows that answers show are checked.",
+    "sent_rows": "It counts the rows that a token has sent in the current hour, and can only make a request wait.",
+    "webhook_delivery": "It says what was sent in the last days. What is sent is the feed of changes, which is "
+    "checked, and the receiver has a signed copy.",
     # Columns of tables that are checked otherwise
-    "calendar_feed.label": "It is a name for people.",
-    "calendar_feed.language": "It only chooses the language of the texts.",
-    "check_in.id": "It has no meaning.",
-    "checklist_item.revision": "It counts changes, so that `If-Match` notices them.",
-    "checklist_update.digest": "It distinguishes a report that is sent twice from another one with the same id.",
-    "checklist_update.role": "No entry holds it. Where it decides what counts, the totals give a change away.",
-    "checkpoint.signed_at": "It is the time of the server, which no signature covers.",
-    "commitment_evidence.id": "It has no meaning.",
-    "election.revision": "It counts changes, so that caches notice them.",
-    "erasable_text.id": "It has no meaning beyond the rows that refer to it.",
-    "instance.id": "It has no meaning.",
-    "retraction.note": "Of a correction it only repeats the note of the update that corrects. Otherwise it is checked.",
-    "stage_change.was": "It repeats the stage before, which may come from a file.",
-    "token.created_at": "The entry about the token has the time at which it was issued.",
-    "token.label": "It is a name for people, which no right depends on.",
+    "check_in.id": "No other row and no entry refers to it. What the check-in says is checked.",
+    "checklist_item.revision": "It counts changes, so that nobody overwrites what somebody else has changed.",
+    "checklist_update.digest": "It tells whether a report is sent twice, and can only make a second sending "
+    "refused. What the report says is checked.",
+    "checkpoint.signed_at": "Only the clock of the server says it, and whoever has the key can sign at any time. "
+    "Since when a checkpoint is there, a witness can prove who holds it.",
+    "commitment_evidence.id": "No other row and no entry refers to it. The evidence is rebuilt.",
+    "election.revision": "It counts changes, so that kept answers are dropped.",
+    "erasable_text.id": "It has no meaning beyond the rows that refer to it, and these are checked with the text.",
+    "instance.id": "The table has one row, and its number is always 1.",
     "token.last_used_on": "It is noted once a day, so that unused tokens are noticed. No right depends on it.",
-    "token.rows_per_hour": "It only limits how much a token may send in an hour.",
-    "token.used_attempt": "For ten minutes after a sign-in it lets the same browser ask again for its answer.",
-    "update_evidence.position": "Its only meaning is the order of the pieces, which is checked.",
-    "verification.id": "It has no meaning.",
-    "verification.role": "No entry holds it, and nothing depends on it.",
-    **{f"webhook.{name}": PLACE_OF_WEBHOOK for name in WEBHOOK_PLACE},
-    "webhook.created_at": "Its first entry has the time.",
-    "webhook.description": "It is a name for people.",
-    "webhook.state": "Whether it was deleted is checked. While it pauses nothing is lost.",
-    "webhook.url": "Its host is checked. The path may hold a secret of the receiver, so no entry repeats it.",
+    "token.used_attempt": "It lets the browser that used a sign-in link ask again for ten minutes. The session that "
+    "this gives is checked.",
+    "sign_in_session.last_used_on": "It is noted once a day, so that unused ones are noticed. No right depends on it.",
+    "verification.id": "No other row and no entry refers to it. What the verification says is checked.",
+    **{
+        f"webhook.{name}": "It says how far sending has come. Whatever a receiver misses stands in the feed of changes."
+        for name in WEBHOOK_PLACE
+    },
+    **{
+        f"webhook.{name}": "It signs what is sent, and is encrypted. With another secret the receiver refuses what "
+        "comes. What was recorded does not depend on it."
+        for name in WEBHOOK_SECRETS
+    },
 }
 """The reasons by table, or by table and column."""
 
 
-def checked_tables() -> set[str]:
-    """Return the names of the tables that are rebuilt, or held against entries, digests or signatures."""
-    tables: set[type[Table]] = {*LEDGER_TABLES, *REPORT_TABLES, *ACCESS_TABLES, *DIGEST_TABLES, StageChange}
+def checked_tables() -> set[type[Table]]:
+    """Return the tables that are rebuilt, or held against entries, digests or signatures."""
+    tables: set[type[Table]] = {*LEDGER_TABLES, *REPORT_TABLES, *ACCESS_TABLES, *DIGEST_TABLES}
     tables |= {it.table for it in RECORDED_TABLES} | ProjectionWriter().rows().keys()
     tables |= {table for record_class in RECORD_KINDS.values() for table in record_class.tables}
-    return {*DIGESTED_TABLES, *(str(table.__tablename__) for table in tables)}
+    return tables | {table for table in Table.__subclasses__() if table.__tablename__ in DIGESTED_TABLES}
 
 
 def not_checked_text() -> str:

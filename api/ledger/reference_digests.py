@@ -2,11 +2,13 @@
 
 Regions, agencies, officials, figures, elections and templates are loaded from files or changed by offices. Each
 transaction that changes such a table appends an entry with the new digest of the whole table. So a row that is
-changed, added or removed in the database itself is noticed.
+changed, added or removed in the database itself is noticed. Records of coordination that were loaded from files are
+covered in the same way.
 """
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
@@ -22,16 +24,26 @@ from api.ledger.entries import timestamp
 ACTION = "reference_data.recorded"
 COUNTERS: Mapping[str, tuple[str, ...]] = {"election": ("revision",)}
 """Columns that only count changes, by table. No digest covers them."""
-UUID_LENGTH = 36
-"""The length of an id that Siaga makes, which is a UUID. Ids in files are shorter."""
+RECORDED_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.ASCII)
+"""An id that Siaga makes, which is a UUID of version 7. Imports refuse such ids in files."""
 RECORDED_KINDS = ("agreement", "assessment", "coordination_event", "risk", "source", "statement")
 """The kinds of records that offices make. A fact about such a record, if its id is one that Siaga made, is checked with
 the entry of the record; the digest of the table of facts leaves it out."""
+OWNER_COLUMNS: Mapping[str, str] = {
+    **dict.fromkeys(("agreement", "assessment", "coordination_event", "risk", "source", "statement"), "id"),
+    **dict.fromkeys(("event_agency", "event_fulfils", "event_plan", "event_region", "event_state"), "event"),
+    **dict.fromkeys(("agreement_fulfils", "agreement_party", "agreement_region"), "agreement"),
+    **dict.fromkeys(("agreement_scope", "agreement_state"), "agreement"),
+    "statement_requirement": "statement",
+}
+"""The tables of records of coordination, each with its column that holds the id of the record. Their digests cover the
+records that were loaded from files. What offices made is left out: it is rebuilt from its entries."""
 DIGESTED_TABLES = (
     *("agency", "agency_alias", "agency_jurisdiction", "agency_member", "ballot", "category", "election"),
     *("election_region", "fact", "figure", "figure_change", "official", "official_alias", "region", "region_alias"),
     *("region_boundary", "region_flag", "region_level", "region_successor", "requirement", "requirement_dependency"),
-    *("requirement_level", "simulation", "stage", "template", "tenure", "translation"),
+    *("requirement_level", "simulation", "stage", "stage_change", "template", "tenure", "translation"),
+    *OWNER_COLUMNS,
 )
 """The tables whose digests the ledger holds. A trigger of each raises a `DataRevision`, which orders their entries."""
 
@@ -82,12 +94,19 @@ def table_digest(session: Session, table_name: str) -> TableDigest:
     rows = repository.all_rows_of(session, table_name, without=COUNTERS.get(table_name, ()))
     if table_name == "fact":
         rows = (row for row in rows if not is_about_recorded(row["subject_kind"], row["subject"]))
+    elif (owner_column := OWNER_COLUMNS.get(table_name)) is not None:
+        rows = (row for row in rows if not is_recorded_id(row[owner_column]))
     return digest_rows(rows)
+
+
+def is_recorded_id(id: str) -> bool:
+    """Whether an office made the record of coordination with this id. Else it was loaded from a file."""
+    return RECORDED_ID.fullmatch(id) is not None
 
 
 def is_about_recorded(subject_kind: str, subject: str) -> bool:
     """Whether a fact is about a record of coordination that an office made."""
-    return subject_kind in RECORDED_KINDS and len(subject) == UUID_LENGTH
+    return subject_kind in RECORDED_KINDS and is_recorded_id(subject)
 
 
 @contextmanager

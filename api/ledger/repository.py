@@ -15,6 +15,7 @@ from api.core.region_codes import ROOT
 from api.db.data_revision import data_revisions
 from api.db.locks import LOCK_TIMEOUT, lock_name, try_lock_names
 from api.db.prepared import PreparedLookup, PreparedStatement, prepare_increment, prepare_insert
+from api.db.streams import stream_rows
 from api.db.table import Table
 from api.db.upsert import chunks, insert_missing
 from api.ledger import entries as ledger_entries
@@ -39,8 +40,6 @@ CHECKPOINT = "checkpoint"
 """The `object` of entries that say which key signs the checkpoints from there on."""
 POSTED = "update.posted"
 """The action of the first entry about an update. Later entries about it need not repeat its region."""
-BATCH_ROWS = 2000
-"""How many rows are fetched at a time where a whole table is read."""
 
 
 @dataclass
@@ -214,7 +213,8 @@ _FIRST_ENTRY = PreparedStatement(
 def read_entries(session: Session, actions: Iterable[str], ledger: str | None = None) -> Iterator[dict[str, Any]]:
     """Yield the entries with these actions, by ledger and number. Leaves out entries that cannot be read."""
     query = select(Entry.text).where(col(Entry.action).in_([*actions])).order_by(Entry.ledger, col(Entry.seq))
-    for entry_text in session.exec(query if ledger is None else query.where(Entry.ledger == ledger)):
+    query = query if ledger is None else query.where(Entry.ledger == ledger)
+    for entry_text in stream_rows(session, query):
         with suppress(VerificationFailed):
             yield ledger_entries.read_entry(entry_text)
 
@@ -236,7 +236,7 @@ def reference_revision(session: Session) -> int:
 def all_rows_of(session: Session, table_name: str, *, without: Collection[str]) -> Iterator[Mapping[str, Any]]:
     """Yield all rows of a table as mappings, without some of its columns."""
     columns = [column for column in Table.metadata.tables[table_name].columns if column.name not in without]
-    for row in session.connection().execute(select(*columns).execution_options(yield_per=BATCH_ROWS)):
+    for row in stream_rows(session, select(*columns)):
         yield dict(row._mapping)
 
 
@@ -270,7 +270,7 @@ def texts_by_digest(
     if not digests:
         return {}
     query = select(ErasableText.id, ErasableText.salt, ErasableText.text).where(*conditions)
-    text_rows = session.exec(query.execution_options(yield_per=BATCH_ROWS))
+    text_rows = stream_rows(session, query)
     digests_and_texts = ((salted_digest(salt, text), SaltedText(id, salt, text)) for id, salt, text in text_rows)
     return {digest: text for digest, text in digests_and_texts if digest in digests}
 

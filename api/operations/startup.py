@@ -7,6 +7,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlmodel import Session
 
+from api.briefing.calendars import service as calendars_service
 from api.core.caller import Role
 from api.core.progress import Progress
 from api.core.region_codes import LEVELS, ROOT
@@ -66,6 +67,7 @@ def prepare(
             ledger_entry.cover_reference_data(session, lambda: now)
             is_new_key = record_first_key(session, settings, now)
             identity_service.cover_tokens(session, now)
+            calendars_service.cover_feeds(session, now)
             checkpoint_key = keys.current_key(session, settings)
             if needs_token:
                 new_token_file = _issue_first_token(session, settings, now)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import pytest
 import sqlalchemy as sa
 
+from api.briefing.calendars import service as calendars_service
 from api.core.clock import system_clock
 from api.db import migrate
 from api.db.engine import Database
@@ -128,6 +129,7 @@ def test_the_history_of_before_is_in_order_after_the_upgrade_and_after_new_repor
     with database.write() as session:
         ledger_entry.cover_reference_data(session, system_clock)
         identity_service.cover_tokens(session, system_clock())
+        calendars_service.cover_feeds(session, system_clock())
     database.close()
     after_start = siaga(url, "verify")
 

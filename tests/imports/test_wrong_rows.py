@@ -6,7 +6,7 @@ import pytest
 
 from api.imports import service
 from tests.conftest import Siaga
-from tests.imports.files import AGENCY, ELECTION, REGIONS, table_digests, write_file
+from tests.imports.files import AGENCY, ELECTION, REGIONS, SOURCES, table_digests, write_file
 
 LINES = {
     "a code without dots": ("regions.csv", "code,kind,name\n6408,Kabupaten,Kutai Timur\n", "code"),
@@ -94,6 +94,23 @@ def test_a_wrong_entry_is_named_by_its_number_and_its_own_name(
     place = f"[[{table}]] 1 ({entry_name})"
     assert [(file, at, message.partition(":")[0]) for file, at, message in report.errors] == [(name, place, field)]
     assert table_digests(refusing) == before
+
+
+def test_ids_that_only_siaga_gives_are_refused(refusing: Siaga, tmp_path: Path) -> None:
+    """`siaga verify` would miss the entries about such a record."""
+    given_id = "01a22703-32ec-73fa-be2c-95ba0b7c12b7"
+    fact = f'[[fact]]\nsubject = "source/{given_id}"\nfield = "url"\nvalue = "x"\nsource = "S"\n'
+    files = {
+        "sources.toml": (SOURCES.replace('"S"', f'"{given_id}"'), "id"),
+        "facts.toml": (f'{fact}origin = "external"\npreferred = true\n', "subject"),
+    }
+    for name, (content, field) in files.items():
+        before = table_digests(refusing)
+
+        report = service.load(refusing.database, write_file(tmp_path, name, content))
+
+        assert [(file, message.partition(":")[0]) for file, _, message in report.errors] == [(name, field)]
+        assert table_digests(refusing) == before
 
 
 def test_every_wrong_row_of_a_file_is_named(refusing: Siaga, tmp_path: Path) -> None:

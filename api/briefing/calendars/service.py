@@ -24,20 +24,24 @@ from api.coordination.evaluation_days import load_evaluation_days
 from api.coordination.events import responses as events_responses
 from api.coordination.region_scope import regions_in_scope
 from api.core.caller import Actor, Caller
-from api.core.region_codes import covers
+from api.core.region_codes import ROOT, covers
 from api.elections import domain as elections_domain
 from api.elections import repository as elections
 from api.elections.models import Election, PollingDay
 from api.identity import domain as identity_domain
 from api.identity import repository as identity_repository
+from api.ledger import repository as ledger_repository
 from api.ledger import writer as ledger_writer
 from api.ledger.entries import ledger_of
+from api.ledger.signing import OPERATOR
 from api.ledger.writer import LedgerWriter
 from api.reference.agencies import repository as agencies
 from api.reference.regions import repository as regions
 
 MAX_FEEDS = 20
 """Feeds in force a token: enough for every device, too few to fill the ledgers."""
+FEEDS_RECORDED = "calendar_feeds.recorded"
+"""The action of the entry that says what feeds show that were issued by a version before 0.3.0."""
 MAX_COMMITMENTS = 1000
 """Of more than these, a feed shows those recorded last."""
 
@@ -82,14 +86,37 @@ def _record(ledgers: LedgerWriter, action: str, access: FeedAccess) -> None:
     ledgers.close()
 
 
+def cover_feeds(session: Session, now: datetime) -> None:
+    """Record what the feeds show that an earlier version has issued, because its entries say less of them.
+
+    Calling it again records nothing.
+    """
+    facts = {str(access.feed.id): feed_facts(access) for access in repository.all_feeds(session)}
+    for entry in ledger_repository.read_entries(session, ["calendar_feed.issued", FEEDS_RECORDED]):
+        facts_by_id = entry["facts"].get("feeds") or {entry["object"]: entry["facts"]}
+        for id, recorded_facts in facts_by_id.items():
+            if "label" in recorded_facts:
+                facts.pop(id, None)
+    if not facts:
+        return
+    ledgers = ledger_writer.open_ledgers(session, Actor(OPERATOR, "operator", lambda: now), [ROOT])
+    ledgers.append(ROOT, FEEDS_RECORDED, ROOT, {"feeds": facts})
+    ledgers.close()
+
+
 def feed_facts(access: FeedAccess) -> dict[str, Any]:
-    """Return what the ledger entry about a feed holds. Entries written before version 0.3.0 lack `secret`."""
+    """Return what the ledger entry about a feed holds.
+
+    Entries written before version 0.3.0 lack `secret`, `label` and `language`.
+    """
     return {
         "token": str(access.token.id),
         "agency": access.token.agency,
         "regions": access.regions,
         "functions": access.feed.functions,
+        "language": access.feed.language,
         "secret": identity_domain.secret_fingerprint(access.feed.digest),
+        "label": identity_domain.text_fingerprint(access.feed.digest, access.feed.label),
     }
 
 

@@ -104,19 +104,23 @@ def add_session(session: Session, sign_in_session: SignInSession, most: int) -> 
     session.connection().execute(delete(SignInSession).where(of_token, id_column < newest_ids[-1]))
 
 
-def end_sessions(session: Session, token_id: UUID, at: datetime) -> int:
-    """End all sessions of a token or link. Returns how many were not over yet."""
+def open_sessions(session: Session, token_id: UUID, at: datetime) -> list[SignInSession]:
+    """Return the sessions of a token or link that are not over yet, as they are stored now."""
     is_open = and_(col(SignInSession.token) == token_id, _HAS_NOT_ENDED, col(SignInSession.expires_at) > at)
-    return session.connection().execute(update(SignInSession).where(is_open).values(ended_at=at)).rowcount
+    return list(session.exec(select(SignInSession).where(is_open).order_by(col(SignInSession.id))))
 
 
-def end_session_of_secret(session: Session, digest: str, at: datetime) -> None:
-    """End the session with this digest, if there is one that is not over yet."""
-    is_open = and_(col(SignInSession.digest) == digest, _HAS_NOT_ENDED)
-    session.connection().execute(update(SignInSession).where(is_open).values(ended_at=at))
+def open_session_of_secret(session: Session, digest: str) -> SignInSession | None:
+    """Return the session with this digest, if there is one that nobody has ended."""
+    return session.exec(select(SignInSession).where(SignInSession.digest == digest, _HAS_NOT_ENDED)).one_or_none()
 
 
 _HAS_NOT_ENDED: ColumnElement[bool] = col(SignInSession.ended_at).is_(None)
+
+
+def all_sessions(session: Session) -> list[SignInSession]:
+    """Return every session that is stored, by id."""
+    return list(session.exec(select(SignInSession).order_by(col(SignInSession.id))))
 
 
 def record_use(session: Session, session_id: UUID, day: date) -> None:

@@ -11,14 +11,15 @@ from uuid import UUID
 from sqlmodel import Session
 
 from api.core.caller import Actor, Caller, Role
-from api.core.clock import Clock
 from api.core.errors import TokenUnknown
 from api.identity import domain, repository, service
 from api.identity.errors import LinkUnknown, TokenNotIssued, TokenRefused, WiderThanIssuer
 from api.identity.models import Token
 from api.identity.service import TokenRequest
 from api.identity.sessions import repository as sessions
+from api.identity.sessions.models import SignInSession
 from api.ledger import writer as ledger_writer
+from api.ledger.writer import LedgerWriter
 
 DAYS = 30
 """How long what a link opens lasts, if the issuer's own rights last as long and nothing else is asked for."""
@@ -103,19 +104,17 @@ def caller_of_link(session: Session, secret: str) -> Caller:
         raise LinkUnknown from error
 
 
-def use(session: Session, secret: str, attempt: UUID | None, request_id: str, clock: Clock) -> tuple[Caller, datetime]:
-    """Use up a link, and record that in the ledgers of its regions. Of several at once exactly one succeeds.
+def use(session: Session, ledgers: LedgerWriter, attempt: UUID | None) -> list[SignInSession]:
+    """Use up the caller's link, and record that in the open ledgers of its regions. Of several exactly one succeeds.
 
-    The same attempt may use it again for some minutes; the session that the first time began ends then. Returns the
-    caller that the link makes, and the time. Raises LinkUnknown, LinkUsed or LinkExpired.
+    The same attempt may use it again for some minutes; the sessions that the first time began are returned, and end
+    then. The caller closes the ledgers. Raises LinkUnknown, LinkUsed or LinkExpired.
     """
-    caller = caller_of_link(session, secret)
-    ledgers = ledger_writer.open_ledgers(session, Actor(caller, request_id, clock), caller.regions)
+    caller = ledgers.actor.caller
     link = repository.token_by_id(session, caller.token_id)  # read behind the locks, so nobody else uses it meanwhile
     if domain.is_repeated_use(link, attempt, ledgers.at):
-        sessions.end_sessions(session, link.id, ledgers.at)
-    else:
-        link.used_at, link.used_attempt = ledgers.at, attempt
-        session.add(link)
-        service.record(ledgers, caller.regions, "used", link)
-    return caller, ledgers.at
+        return sessions.open_sessions(session, link.id, ledgers.at)
+    link.used_at, link.used_attempt = ledgers.at, attempt
+    session.add(link)
+    service.append(ledgers, caller.regions, "used", link)
+    return []

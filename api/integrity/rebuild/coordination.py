@@ -1,6 +1,7 @@
 """Rebuild records of coordination by applying the actions that their entries hold, and compare. Reads only.
 
-What was imported from files has no entry: of such a record only what offices recorded since is rebuilt.
+What was loaded from files has no entry of its own: of such a record only what offices recorded since is rebuilt, and
+the digests of reference data cover all its rows.
 """
 
 import json
@@ -18,7 +19,7 @@ from api.db.prepared import column_values
 from api.integrity.rebuild.comparison import GONE, differences
 from api.integrity.verify.report import VerificationReport
 from api.ledger import repository as ledger_repository
-from api.ledger.reference_digests import is_about_recorded
+from api.ledger.reference_digests import is_about_recorded, is_recorded_id
 from api.reference.sources.models import Fact
 
 Entry = dict[str, Any]
@@ -119,8 +120,9 @@ def _differences(stored_record: Record, actions: list[RecordedAction]) -> Iterat
     """Yield how the stored rows of a record differ from what its actions make of it."""
     main_table, first_action = stored_record.tables[0], next(iter(stored_record.bodies))
     is_recorded = bool(actions) and actions[0].action == first_action
-    expected_record = type(stored_record)(stored_record.id) if is_recorded else stored_record.as_imported(actions)
-    if actions and not is_recorded and not stored_record.rows[main_table]:
+    is_imported = not is_recorded and not is_recorded_id(stored_record.id)
+    expected_record = stored_record.as_imported(actions) if is_imported else type(stored_record)(stored_record.id)
+    if actions and is_imported and not stored_record.rows[main_table]:
         yield f"{main_table.__tablename__}: {GONE}"
         return
     for action in actions:

@@ -4,7 +4,7 @@ The code that stores items and totals computes them here too. The rows of the hi
 compares with their entries.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import partial
 
 from sqlalchemy import inspect
@@ -13,7 +13,7 @@ from sqlmodel import Session
 from api.checklists import repository as checklists
 from api.checklists.counters import Counters
 from api.checklists.history import domain as history_domain
-from api.checklists.history.domain import ItemHistory
+from api.checklists.history.domain import ItemHistory, RegionRequirement
 from api.checklists.history.repository import NOT_STORED, ItemSelection, load_histories
 from api.checklists.items.domain import ItemContext
 from api.checklists.models import Requirement
@@ -26,6 +26,9 @@ from api.integrity.rebuild.comparison import Row, differences
 from api.integrity.verify.report import VerificationReport
 from api.reporting.projections.batch_item import BatchItem, ItemChange
 from api.reporting.projections.writer import ProjectionWriter
+
+MOST_UPDATES, MOST_ITEMS = 5_000, 500
+"""How many updates, and of how many items, are read at once. The history of one item is always read as a whole."""
 
 
 def check_items(session: Session, report: VerificationReport) -> None:
@@ -60,8 +63,7 @@ def _histories(
     """Yield the reported items of a ledger's regions, with all records about them."""
     pinned_regions = {(it.election, it.region): it for it in repository.rows(session, ElectionRegion, ledger)}
     for election, requirements in elections_with_requirements:
-        selection = ItemSelection(election.slug, partial(repository.in_ledger, ledger=ledger), requirements)
-        for (region_code, requirement_code), history in load_histories(session, selection).items():
+        for (region_code, requirement_code), history in _histories_of_election(session, election, ledger, requirements):
             pinned_region = pinned_regions.get((election.slug, region_code))
             if pinned_region is not None and history.updates:
                 requirement = requirements[requirement_code]
@@ -70,6 +72,26 @@ def _histories(
             elif history.updates:
                 location = f"{election.slug}/{region_code}/{requirement_code}"
                 report.add_finding(location, "it was reported for a region that does not take part")
+
+
+def _histories_of_election(
+    session: Session, election: Election, ledger: str, requirements: Collection[str]
+) -> Iterator[tuple[RegionRequirement, ItemHistory]]:
+    """Yield the histories of a ledger's items, a few thousand updates at a time, so that little memory is needed."""
+    item_keys: list[RegionRequirement] = []
+    update_count = 0
+    for *item_key, item_update_count in [
+        *repository.update_counts(session, election.slug, ledger),
+        ("", "", MOST_UPDATES),
+    ]:
+        if item_keys and (update_count + item_update_count > MOST_UPDATES or len(item_keys) >= MOST_ITEMS):
+            regions = {region_code for region_code, _ in item_keys}
+            is_in_regions = partial(repository.is_one_of, codes=regions)
+            selection = ItemSelection(election.slug, is_in_regions, requirements, item_keys)
+            yield from load_histories(session, selection).items()
+            item_keys, update_count = [], 0
+        item_keys.append((item_key[0], item_key[1]))
+        update_count += item_update_count
 
 
 def _compared(rows: Iterable[Row]) -> list[Row]:

@@ -4,13 +4,15 @@ What was never decided by a call, but loaded from files, has no entry of its own
 """
 
 import hashlib
+from collections import defaultdict
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
 
 from api.briefing.calendars import repository as calendars
-from api.briefing.calendars.service import feed_facts
+from api.briefing.calendars.service import FEEDS_RECORDED, feed_facts
 from api.delivery import repository as delivery
 from api.delivery.models import WebhookState
 from api.delivery.repository import WebhookAccess
@@ -20,8 +22,10 @@ from api.elections import repository as elections
 from api.elections.models import Stage, StageChange
 from api.elections.schemas import NewStage
 from api.identity import repository as identity
-from api.identity.domain import TOKENS_RECORDED, token_action, token_facts
+from api.identity.domain import LATER_TOKEN_FACTS, TOKENS_RECORDED, token_action, token_facts
 from api.identity.models import Token
+from api.identity.sessions import repository as sessions
+from api.identity.sessions.service import BEGAN, ENDED, MOST_SESSIONS, session_facts
 from api.integrity.verify import repository
 from api.integrity.verify.report import VerificationReport
 from api.ledger.entries import timestamp
@@ -32,21 +36,6 @@ from api.reporting.evidence.models import EvidenceFile
 UNEQUAL = "it is not as the last entry says"
 WEBHOOK_VERBS = ("created", "changed", "paused", "resumed", "deleted", "secret_rotated")
 TOKEN_KINDS, TOKEN_VERBS = ("token", "sign_in_link"), ("issued", "used", "revoked")
-
-
-def check_decisions(session: Session, report: VerificationReport) -> None:
-    for check in (
-        check_closings,
-        check_polling_days,
-        check_stages,
-        check_flags,
-        check_figures,
-        check_tokens,
-        check_feeds,
-        check_webhooks,
-        check_files,
-    ):
-        check(session, report)
 
 
 def check_closings(session: Session, report: VerificationReport) -> None:
@@ -147,11 +136,11 @@ def _check_times(
 def _is_as_recorded(
     stored: tuple[Token, list[str]] | None, facts: dict[str, Any], action: str = "", verb: str = ""
 ) -> bool:
-    """Return whether a token with its regions is as an entry says. Entries before version 0.3.0 lack the secret."""
+    """Return whether a token with its regions is as an entry says."""
     if stored is None or (action and token_action(stored[0], verb) != action):
         return False
     stored_facts = token_facts(*stored)
-    return stored_facts.keys() - facts.keys() <= {"secret"} and _has_facts(stored_facts, facts)
+    return stored_facts.keys() - facts.keys() <= LATER_TOKEN_FACTS and _has_facts(stored_facts, facts)
 
 
 def _check_first_tokens(
@@ -170,6 +159,35 @@ def _check_first_tokens(
             report.add_finding(f"token {id}", "no entry says that it was issued")
 
 
+def check_sessions(session: Session, report: VerificationReport) -> None:
+    """Check which sessions began with which token, whose secrets they have, and which have ended."""
+    began: dict[str, dict[str, Any]] = {}
+    ended_at: dict[str, str] = {}
+    for entry in read_entries(session, [BEGAN, ENDED]):
+        if entry["action"] == BEGAN:
+            began[entry["facts"]["session"]] = entry
+        else:
+            ended_at |= dict.fromkeys(entry["facts"]["sessions"], entry["at"])
+    stored_sessions = {str(it.id): it for it in sessions.all_sessions(session)}
+    for id in sorted(stored_sessions.keys() | _kept_sessions(began)):
+        stored, entry = stored_sessions.get(id), began.get(id, {})
+        stored_facts = stored and {
+            "began": (session_facts(stored), str(stored.token), timestamp(stored.created_at)),
+            "ended": stored.ended_at and timestamp(stored.ended_at),
+        }
+        recorded = (entry.get("facts"), entry.get("object"), entry.get("at"))
+        if stored_facts != {"began": recorded, "ended": ended_at.get(id)}:
+            report.add_finding(f"sign_in_session {id}", UNEQUAL)
+
+
+def _kept_sessions(began: dict[str, dict[str, Any]]) -> set[str]:
+    """Return the sessions that must be stored: the newest of each token."""
+    ids_by_token: dict[str, list[str]] = defaultdict(list)
+    for id, entry in sorted(began.items()):
+        ids_by_token[entry["object"]].append(id)
+    return {id for ids in ids_by_token.values() for id in ids[-MOST_SESSIONS:]}
+
+
 def check_feeds(session: Session, report: VerificationReport) -> None:
     """Check what calendar feeds show and whose secrets they have, and which were revoked."""
     feeds = {str(access.feed.id): access for access in calendars.all_feeds(session)}
@@ -179,6 +197,10 @@ def check_feeds(session: Session, report: VerificationReport) -> None:
         times[entry["object"], verb] = entry["at"]
         if access is None or not _has_facts(feed_facts(access), entry["facts"]):
             report.add_finding(f"calendar_feed {entry['object']}", UNEQUAL)
+    for entry in read_entries(session, [FEEDS_RECORDED]):
+        for id, facts in entry["facts"]["feeds"].items():
+            if id not in feeds or not _has_facts(feed_facts(feeds[id]), facts):
+                report.add_finding(f"calendar_feed {id}", UNEQUAL)
     for id, access in feeds.items():
         feed = access.feed
         _check_times(report, f"calendar_feed {id}", id, times, issued=feed.created_at, revoked=feed.revoked_at)
@@ -199,9 +221,12 @@ def check_webhooks(session: Session, report: VerificationReport) -> None:
 
 
 def _is_webhook_as_recorded(access: WebhookAccess, entry: dict[str, Any]) -> bool:
+    """Return whether a webhook is as its newest entry says. Early entries lack some facts."""
     is_deleted = access.webhook.state is WebhookState.DELETED
-    facts = {name: entry["facts"].get(name) for name in webhook_facts(access)}
-    return facts == webhook_facts(access) and is_deleted == (entry["action"] == "webhook.deleted")
+    recorded_facts = {name: fact for name, fact in entry["facts"].items() if name in webhook_facts(access)}
+    is_complete = recorded_facts.keys() >= {"token", "agency", "regions", "types", "host"}
+    has_same_end = is_deleted == (entry["action"] == "webhook.deleted")
+    return is_complete and has_same_end and _has_facts(webhook_facts(access), recorded_facts)
 
 
 def _has_facts(stored_facts: dict[str, Any], recorded_facts: dict[str, Any]) -> bool:
@@ -221,3 +246,18 @@ def check_files(session: Session, report: VerificationReport) -> None:
             report.add_finding(f"evidence_file {file.id}", "it is not erased as the entries say")
         if file.erased_at is None and file.sha256 not in stored_digests:
             report.add_finding(f"evidence_file {file.id}", "its bytes are gone")
+
+
+DECISION_CHECKS: dict[str, Callable[[Session, VerificationReport], None]] = {
+    "closed elections": check_closings,
+    "polling days": check_polling_days,
+    "stages": check_stages,
+    "flags": check_flags,
+    "figures": check_figures,
+    "tokens": check_tokens,
+    "sessions": check_sessions,
+    "calendar feeds": check_feeds,
+    "webhooks": check_webhooks,
+    "evidence files": check_files,
+}
+"""These checks, by what each of them checks."""

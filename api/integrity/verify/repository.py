@@ -1,16 +1,19 @@
 """SQL that reads all of history: ledgers, entries, log and checkpoints, each in its order."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any
 
-from sqlalchemy import and_, func
+from sqlalchemy import and_, except_, func
 from sqlmodel import Session, col, select
 
-from api.ledger.models import Cosignature, Entry, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
+from api.db.streams import stream_rows
+from api.db.table import Table
+from api.ledger.models import Cosignature, Entry, ErasableText, Ledger, Log, LogHead, LogTile, PublishedCheckpoint
 from api.reporting.evidence.models import EvidenceBytes
 
 BATCH_ROWS = 2000
 BEFORE_FIRST = -(2**31)
+TEXT_ID: Any = Table.metadata.tables["erasable_text"].c.id
 
 
 def ledgers(session: Session) -> list[Ledger]:
@@ -30,6 +33,22 @@ def entries(session: Session, ledger: str) -> Iterator[Any]:
         entry_rows = session.exec(query.order_by(col(Entry.seq)).limit(BATCH_ROWS)).all()
         yield from entry_rows
         last_seq = entry_rows[-1].seq if len(entry_rows) == BATCH_ROWS else None
+
+
+def entries_without(session: Session, actions: Collection[str]) -> Iterator[Any]:
+    """Yield ledger, number, action and text of all entries but those with these actions."""
+    columns: tuple[Any, ...] = (Entry.ledger, Entry.seq, Entry.action, Entry.text)
+    yield from stream_rows(session, select(*columns).where(col(Entry.action).not_in(actions)))
+
+
+def texts_without_row(session: Session) -> Iterator[Any]:
+    """Yield the erasable texts that no row refers to."""
+    references = [
+        column for table in Table.metadata.tables.values() for column in table.columns if column.references(TEXT_ID)
+    ]
+    unreferred_ids = except_(select(TEXT_ID), *(select(column) for column in references))
+    columns: tuple[Any, ...] = (ErasableText.id, ErasableText.salt, ErasableText.text)
+    yield from stream_rows(session, select(*columns).where(TEXT_ID.in_(unreferred_ids)))
 
 
 def log(session: Session) -> Iterator[Any]:
@@ -55,8 +74,8 @@ def all_rows(session: Session, table: Any) -> list[Any]:
 
 def evidence_bytes(session: Session) -> Iterator[tuple[str, bytes]]:
     """Yield each digest with its bytes, one after the other."""
-    query = select(EvidenceBytes.sha256, EvidenceBytes.data).execution_options(yield_per=1)
-    yield from session.exec(query)
+    for digest in session.exec(select(EvidenceBytes.sha256)).all():
+        yield digest, session.exec(select(EvidenceBytes.data).where(EvidenceBytes.sha256 == digest)).one()
 
 
 def placed_counts(session: Session) -> dict[str, int]:

@@ -12,14 +12,17 @@ from typing import Any
 from sqlmodel import Session
 
 from api.core.progress import Progress, show_no_progress
+from api.db.hidden_rows import hide_rows, show_rows, unreadable_rows
+from api.integrity import coverage
 from api.integrity.rebuild.coordination import check_coordination
 from api.integrity.rebuild.items import check_items
 from api.integrity.rebuild.ledger_rows import check_ledger_rows
 from api.integrity.verify import repository
-from api.integrity.verify.decision_check import check_decisions
+from api.integrity.verify.decision_check import DECISION_CHECKS
 from api.integrity.verify.log_check import LogCheck
 from api.integrity.verify.reference_check import check_reference_data
 from api.integrity.verify.report import VerificationReport
+from api.integrity.verify.text_check import check_texts
 from api.ledger import entries, exports
 from api.ledger import repository as ledger_repository
 from api.ledger.entries import EntryChain, timestamp
@@ -27,14 +30,18 @@ from api.ledger.errors import VerificationFailed
 from api.ledger.exports import EntryProof, HeldCheckpoint, LedgerExport
 from api.ledger.models import Ledger
 
-CHECKS: dict[str, Callable[[Session, VerificationReport], None]] = {
+Check = Callable[[Session, VerificationReport], None]
+CHECKS: dict[str, Check] = {
     "reports and decisions": check_ledger_rows,
     "items and totals": check_items,
     "records of coordination": check_coordination,
-    "decisions, tokens and files": check_decisions,
+    **DECISION_CHECKS,
+    "texts": check_texts,
     "reference data": check_reference_data,
 }
 """What compares stored rows with the ledgers, by the name that a finding has if the check stops."""
+ALL_TABLES_READ = "all_tables_read"
+"""The key in the `info` of a session that has looked for rows with values that cannot be read."""
 
 
 def check_file(lines: Iterable[str], held: HeldCheckpoint | None) -> VerificationReport:
@@ -87,41 +94,83 @@ def check_all(
     """Check the ledgers, the log and the checkpoints, and everything that follows from the ledgers."""
     report = check_database(session, held, progress)
     check_rows(session, report, progress)
+    read_all_rows(session)
     return report
 
 
 def check_rows(session: Session, report: VerificationReport, progress: Progress = show_no_progress) -> None:
-    """Compare everything that follows from the ledgers with what is stored.
-
-    A value that no code of Siaga can have written may stop a check. That is a finding, and the other checks go on.
-    """
+    """Compare everything that follows from the ledgers with what is stored."""
     for done_count, (name, check) in enumerate(CHECKS.items()):
         progress("rows", done_count, len(CHECKS))
-        try:
-            check(session, report)
-        except Exception as error:
-            report.add_finding(name, f"a stored value cannot be read, so this check stopped: {error!r}")
+        run_check(session, report, name, check)
     progress("rows", len(CHECKS), len(CHECKS))
+
+
+def run_check(session: Session, report: VerificationReport, name: str, check: Check) -> None:
+    """Run one check. A value that no code of Siaga can have written is a finding, and all else is checked.
+
+    If such a value stops the check, rows with values that cannot be read are reported, and the check runs again without
+    them.
+    """
+    finding_count, looked_at_count = len(report.findings), len(report.looked_at)
+    try:
+        check(session, report)
+    except Exception as error:
+        if session.info.get(ALL_TABLES_READ):
+            report.add_finding(name, f"a stored value cannot be read, so this check stopped: {error!r}")
+            return
+        session.info[ALL_TABLES_READ] = True
+        del report.findings[finding_count:], report.looked_at[looked_at_count:]
+        _leave_out_unreadable_rows(session, report)
+        run_check(session, report, name, check)
+
+
+def read_all_rows(session: Session) -> None:
+    """Read the rows again that were left out, because a value of them could not be read."""
+    session.info.pop(ALL_TABLES_READ, None)
+    show_rows(session)
+
+
+def _leave_out_unreadable_rows(session: Session, report: VerificationReport) -> None:
+    """Report the rows of all tables with values that cannot be read, and leave them out of all that is checked."""
+    for table in sorted(coverage.checked_tables(), key=lambda it: str(it.__tablename__)):
+        places = []
+        for row in unreadable_rows(session, table):
+            places.append(row.place)
+            report.add_finding(f"{table.__tablename__} {row.key}", f"a stored value cannot be read: {row.problem}")
+        if places:
+            hide_rows(session, str(table.__tablename__), places)
 
 
 def check_database(
     session: Session, held: HeldCheckpoint | None, progress: Progress = show_no_progress
 ) -> VerificationReport:
     """Check the ledgers, the log and the checkpoints, also against a checkpoint that the operator holds."""
-    report, entry_count, ledgers = VerificationReport(), 0, list(repository.ledgers(session))
+    report = VerificationReport()
+
+    def check(session: Session, report: VerificationReport) -> None:
+        entry_count = _check_ledgers(session, report, progress)
+        log_check = LogCheck(session, report, held)
+        log_check.check()
+        report.looked_at.append(
+            f"{entry_count} entries, {log_check.tree.size} of them in the log, "
+            f"under {log_check.checkpoint_count} checkpoints"
+        )
+
+    run_check(session, report, "the ledgers and the log", check)
+    return report
+
+
+def _check_ledgers(session: Session, report: VerificationReport, progress: Progress) -> int:
+    """Check the chains of all ledgers and return the number of their entries."""
+    entry_count, ledgers = 0, list(repository.ledgers(session))
     for done_count, ledger in enumerate(ledgers):
         progress("ledgers", done_count, len(ledgers))
         entry_count += _check_ledger(session, report, ledger)
     progress("ledgers", len(ledgers), len(ledgers))
     if entry_count != repository.entry_count(session):
         report.add_finding("the ledgers", "there are entries that belong to no ledger")
-    log_check = LogCheck(session, report, held)
-    log_check.check()
-    report.looked_at.append(
-        f"{entry_count} entries, {log_check.tree.size} of them in the log, "
-        f"under {log_check.checkpoint_count} checkpoints"
-    )
-    return report
+    return entry_count
 
 
 def _check_ledger(session: Session, report: VerificationReport, ledger: Ledger) -> int:

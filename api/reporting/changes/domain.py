@@ -57,6 +57,9 @@ TYPE_BY_ACTION = {
     "office.handed_over": ChangeType.HAND_OVER,
     "content.erased": ChangeType.ERASURE,
     "tokens.recorded": ChangeType.TOKEN,
+    "session.began": ChangeType.TOKEN,
+    "session.ended": ChangeType.TOKEN,
+    "calendar_feeds.recorded": ChangeType.CALENDAR_FEED,
 }
 """The types of actions that do not begin with their type."""
 ACTIONS_BY_TYPE: dict[str, list[str]] = defaultdict(list)

@@ -242,8 +242,8 @@ def test_what_a_session_reports_stands_under_its_token(open_box: Siaga) -> None:
     ).json()
     browser(open_box, issued["secret"]).post(f"{path('ADH-03')}/updates", json={"value": 5})
 
-    assert [it.action for it in entries(open_box)] == ["token.issued", "update.posted"]
-    assert f'"token":"{issued["id"]}"' in entries(open_box)[1].text
+    assert [it.action for it in entries(open_box)] == ["token.issued", "session.began", "update.posted"]
+    assert f'"token":"{issued["id"]}"' in entries(open_box)[2].text
 
 
 def test_a_report_that_waits_is_refused_when_its_session_was_ended(open_box: Siaga) -> None:

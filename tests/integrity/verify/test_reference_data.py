@@ -13,6 +13,7 @@ from api.db.table import Table
 from api.identity import service as identity_service
 from api.identity.service import TokenRequest
 from api.imports import ledger_entry
+from api.integrity.verify import service as verify_service
 from api.ledger import reference_digests
 from tests.conftest import Siaga
 from tests.integrity.verify.test_verify import verify_database
@@ -61,6 +62,8 @@ def test_a_digest_is_the_same_in_every_order_and_counts_only_filled_columns() ->
         ("region_alias", lambda it: sa.insert(it).values(region="64.08", alias="Elsewhere")),
         ("figure", lambda it: sa.update(it).where(it.c.region == "64.08").values(value=it.c.value - 1)),
         ("requirement", lambda it: sa.update(it).where(it.c.code == "LOG-08").values(critical=sa.false())),
+        ("coordination_event", lambda it: sa.update(it).where(it.c.id == "EV1").values(title_id="Rapat lain")),
+        ("event_state", lambda it: sa.delete(it).where(it.c.event == "EV1")),
     ],
 )
 def test_what_is_changed_past_siaga_is_found(own_box: Siaga, table: str, statement: Any) -> None:
@@ -70,6 +73,32 @@ def test_what_is_changed_past_siaga_is_found(own_box: Siaga, table: str, stateme
 
     [finding] = findings(own_box)
     assert finding.startswith(f"table {table}: it differs from what entry ID-0 says: ")
+
+
+@pytest.mark.parametrize("id", ["ST-99", "01a22703-32ec-73fa-be2c-95ba0b7c12b7"])
+def test_a_record_that_is_added_beside_those_from_files_is_found(varied_box: Siaga, id: str) -> None:
+    """Whether its id looks like one from a file or like one that Siaga gives."""
+    table = TABLES["statement"]
+    with varied_box.database.write() as session:
+        row = session.connection().execute(sa.select(table).limit(1)).mappings().one()
+        session.connection().execute(sa.insert(table).values({**row, "id": id}))
+        found = {it.where for it in verify_service.check_all(session, None).findings}
+        session.rollback()
+    assert found == {"table statement" if id == "ST-99" else f"statement {id}"}
+
+
+def test_a_change_of_a_record_from_a_file_is_covered_with_a_new_digest(open_box: Siaga) -> None:
+    change_of_event = {"source": "S0", "note": "heard", "outcomes": [{"id": "Sepakat"}]}
+    changed = open_box.nation.patch("/v1/coordination-events/EV1", json=change_of_event, headers={"If-Match": "*"})
+    assert changed.is_success, changed.text
+    assert findings(open_box) == []
+
+    change(
+        open_box,
+        sa.update(TABLES["coordination_event"]).where(TABLES["coordination_event"].c.id == "EV1").values(note="-"),
+    )
+
+    assert any(it.startswith("table coordination_event: ") for it in findings(open_box))
 
 
 def test_what_an_office_changes_is_recorded_with_the_new_digest(open_box: Siaga) -> None:
@@ -148,5 +177,5 @@ def test_a_value_that_cannot_be_read_is_a_finding_and_the_other_checks_go_on(own
 
     found = findings(own_box)
 
-    assert any(it.startswith("records of coordination: a stored value cannot be read") for it in found)
+    assert any(it.startswith("statement ") and ": a stored value cannot be read" in it for it in found)
     assert any(it.startswith("table agency: ") for it in found)

@@ -54,6 +54,19 @@ def test_entries_that_are_not_placed_or_covered_yet_give_no_finding(server: Serv
         siaga.database.close()
 
 
+def test_verification_sees_one_moment_while_offices_go_on_reporting(busy_box: Siaga) -> None:
+    with busy_box.database.read() as session:
+        first = verify_service.check_database(session, None)
+        busy_day(busy_box, 4, seed=3)
+        coordinate_at_random(busy_box, 3, seed=3)
+        place_and_sign(busy_box)
+        second = verify_service.check_all(session, None)
+
+    assert (first.findings, second.findings) == ([], [])
+    assert second.looked_at[0] == first.looked_at[0]
+    assert verify_database(busy_box).findings == []
+
+
 def test_exports_and_proofs_verify_alone_and_against_an_earlier_checkpoint(busy_box: Siaga) -> None:
     held = earlier_checkpoint(busy_box)
     for held_or_none, query in ((None, ""), (held, f"?checkpoint={held.checkpoint.size}")):
