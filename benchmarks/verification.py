@@ -67,9 +67,9 @@ def _line(database_kind: str, size: int, run: Verification) -> str:
 def _measure(host: DatabaseHost, sizes: list[int]) -> Iterator[tuple[int, Verification]]:
     """Let the log grow to each of these sizes, and verify it then."""
     url = host.new_database()
-    _load_seed_data(url)
+    load_seed_data(url)
     secret = servers.token(url, (offices.PROVINCE,), "kpu-kaltim", Role.ADMIN, ROWS_PER_HOUR)
-    rows = _reports()
+    rows = reports()
     for size in sizes:
         with servers.serve(host, url) as server:
             while (missing := size - _log_size(url)) > 0:
@@ -79,7 +79,7 @@ def _measure(host: DatabaseHost, sizes: list[int]) -> Iterator[tuple[int, Verifi
         yield _log_size(url), _verify(url)
 
 
-def _load_seed_data(url: str) -> None:
+def load_seed_data(url: str) -> None:
     """Load the seed data, with Pilkada 2024 still 20 days ahead, and record the digests of that."""
     polling_on = datetime.now(UTC).date() + timedelta(days=20)
     with _database(url) as database:
@@ -105,7 +105,7 @@ def _database(url: str) -> Iterator[Database]:
     database.close()
 
 
-def _reports() -> Iterator[dict[str, Any]]:
+def reports() -> Iterator[dict[str, Any]]:
     """Reports of the items that election commissions count, one region after the other, some with a note."""
     began_at = datetime.now(UTC) - timedelta(days=2)
     items = [(region, requirement) for requirement in offices.REQUIREMENTS for region in offices.AGENCIES]
