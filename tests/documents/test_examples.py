@@ -7,9 +7,10 @@ import pytest
 
 from api.core.caller import Role
 from api.imports.seed import SEED_DATA
+from api.ledger import sequencer, signing
 from api.simulation.service import ExerciseRequest
 from tests.cli.command import command_server
-from tests.conftest import Server, Siaga
+from tests.conftest import Server, Siaga, checkpoint_key
 from tests.documents.pages import PAGES, Example, data_of, examples, name_of, read
 from tests.documents.replay import is_shown, replay, serve
 from tests.simulation.conftest import NOW, Exercise
@@ -34,10 +35,13 @@ def check(page_examples: list[Example], printed: list[str]) -> None:
 
 @pytest.fixture(scope="module")
 def exercise(server: Server, box_url: str) -> Exercise:
-    """What `make demo` makes; to copy, not to use. On PostgreSQL it has a history of one day, to save time."""
+    """What `make demo` makes, a minute later: signed; to copy, not to use. On PostgreSQL its history is of one day."""
     exercise = Exercise(
         server.new(box_url), ExerciseRequest() if server.kind == "sqlite" else ExerciseRequest(start=-31)
     )
+    sequencer.place_committed_entries(exercise.database)
+    with exercise.database.write() as session:
+        signing.sign_log(session, checkpoint_key(), NOW)
     exercise.database.close()
     return exercise
 

@@ -23,7 +23,7 @@ def executed_statements(box: Siaga) -> Iterator[list[str]]:
     def note_statement(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
         executed.append(statement)
 
-    engines = (box.database.lookups, box.database.reader)
+    engines = (box.database.change_marker.engine, box.database.lookups, box.database.reader)
     for engine in engines:
         event.listen(engine, "before_cursor_execute", note_statement)
     try:

@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 
 from api.core.caller import Role
 from api.http.kept_answers import KeptAnswers
 from tests.conftest import Siaga
+from tests.http.test_statements import executed_statements
 from tests.readiness.scenario import Scenario
 
 REGIONS = ("ID", "64", "64.08", "64.08.04", "64.08.05", "64.07", "64.72")
@@ -77,22 +77,11 @@ def test_polling_costs_at_most_one_statement_and_still_asks_who_is_calling(scena
     """SQLite is asked without a statement whether anything was committed."""
     tag = ask(scenario.siaga, "64").headers["etag"]
     ask(scenario.siaga, "64", tag)  # the first use of the token was recorded meanwhile
-    lookups: list[str] = []
-
-    def record_lookup(_connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
-        lookups.append(statement)
-
-    engines = (scenario.siaga.database.lookups, scenario.siaga.database.reader)
-    for engine in engines:
-        event.listen(engine, "before_cursor_execute", record_lookup)
-    try:
+    with executed_statements(scenario.siaga) as executed:
         assert ask(scenario.siaga, "64", tag).status_code == 304
-    finally:
-        for engine in engines:
-            event.remove(engine, "before_cursor_execute", record_lookup)
     stranger = scenario.siaga.client("64.07", role=Role.READER, agency="kpu-kubar")
 
-    assert len(lookups) == (0 if scenario.siaga.database.is_sqlite else 1)
+    assert len(executed) == (0 if scenario.siaga.database.is_sqlite else 1)
     assert stranger.get("/v1/readiness/64").status_code == 404
     assert stranger.get("/v1/readiness/64.08").status_code == 404
 
