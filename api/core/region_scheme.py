@@ -81,10 +81,10 @@ class RegionScheme:
         return [code[start:end] for start, end in pairwise((0, *ends)) if start < len(code)]
 
     def is_code(self, text: str) -> bool:
-        parts = self.parts_of(text)
+        own_codes = self.parts_of(text)  # what each level adds to the code of the one above
         return text == self.root or (
-            0 < len(parts) <= len(self.part_patterns)
-            and all(pattern.fullmatch(part) for pattern, part in zip(self.part_patterns, parts, strict=False))
+            0 < len(own_codes) <= len(self.part_patterns)
+            and all(pattern.fullmatch(own) for pattern, own in zip(self.part_patterns, own_codes, strict=False))
         )
 
 

@@ -4,7 +4,7 @@
 one, except to its own operation. Two more follow from the document alone: a page leads to the next one, and a change
 that takes `If-Match` takes the `ETag` of the object as it was read.
 
-A name says where a value stands in the body of an answer, such as `items/0/id`; or, if it begins with `$`, a runtime
+A name is the place of a value in the body of an answer, such as `items/0/id`; or, if it begins with `$`, a runtime
 expression of OpenAPI. The body of a link is merged into what its caller sends: it holds the fields that are known.
 """
 
