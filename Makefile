@@ -34,6 +34,7 @@
 
 PYTHON ?= python3
 CASES ?= 250
+CLUSTER ?= tests/cluster
 RULES := tests/core/test_as_of.py tests/checklists/history tests/checklists/test_counters.py tests/checklists/test_due_dates.py \
          tests/checklists/test_targets.py tests/readiness/test_score.py tests/readiness/test_bands.py tests/readiness/test_forecast_rules.py \
          tests/ledger/test_proofs.py tests/ledger/test_vectors.py
@@ -88,7 +89,7 @@ soak: .venv/installed-dev
 	@$(BIN)/python -m benchmarks.storm --seconds 60
 
 cluster: .venv/installed-dev
-	@SIAGA_TEST_CLUSTER=1 $(BIN)/python -m pytest --numprocesses 0 tests/cluster $(ARGS)
+	@SIAGA_TEST_CLUSTER=1 $(BIN)/python -m pytest --numprocesses 0 $(CLUSTER) $(ARGS)
 
 failover: .venv/installed-dev
 	@$(BIN)/python -m tests.cluster.failover $(ARGS)
