@@ -9,9 +9,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
+from functools import partial
 
 from sqlmodel import Field, Session
 
+from api.core.background import in_background
 from api.db.engine import Database
 from api.db.table import Table
 from api.db.types import UtcDateTime
@@ -44,14 +46,8 @@ def beat_in_background(database: Database) -> Iterator[None]:
     if database.is_sqlite:
         yield
         return
-    stop_event = threading.Event()
-    thread = threading.Thread(target=_keep_beating, args=(database, stop_event), name="heartbeat", daemon=True)
-    thread.start()
-    try:
+    with in_background("heartbeat", partial(_keep_beating, database)):
         yield
-    finally:
-        stop_event.set()
-        thread.join()
 
 
 def _keep_beating(database: Database, stop_event: threading.Event) -> None:

@@ -27,7 +27,14 @@ from api.reporting.evidence.models import EvidenceBytes, UpdateEvidence
 from api.reporting.projections.writer import ProjectionWriter
 
 LEDGER_TABLES: tuple[type[Table], ...] = (
-    *(Instance, Ledger, Entry, Log, LogHead, LogTile, PublishedCheckpoint, Cosignature),
+    Instance,
+    Ledger,
+    Entry,
+    Log,
+    LogHead,
+    LogTile,
+    PublishedCheckpoint,
+    Cosignature,
 )
 """Checked by chains, digests, the root of the log and signatures."""
 REPORT_TABLES: tuple[type[Table], ...] = (ChecklistUpdate, UpdateEvidence, RetractedUpdate, Retraction)

@@ -7,9 +7,11 @@ import logging
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from api.core.background import in_background
 from api.core.clock import Clock
 from api.db.engine import Database
 from api.ledger import sequencer, signing
@@ -32,23 +34,16 @@ def keep_log_in_background(
 
     Without a key it signs nothing.
     """
-    stop_event = threading.Event()
-    arguments = database, key, clock, stop_event, after_signing
-    thread = threading.Thread(target=_keep_log, args=arguments, name="sequencer", daemon=True)
-    thread.start()
-    try:
+    with in_background("sequencer", partial(_keep_log, database, key, clock, after_signing)):
         yield
-    finally:
-        stop_event.set()
-        thread.join()
 
 
 def _keep_log(
     database: Database,
     key: Ed25519PrivateKey | None,
     clock: Clock,
-    stop_event: threading.Event,
     after_signing: Callable[[], None],
+    stop_event: threading.Event,
 ) -> None:
     """Place entries and sign checkpoints until stopped.
 

@@ -330,6 +330,11 @@ def add_placed_counts(session: Session, count_by_ledger: Mapping[str, int]) -> N
 # The log and its tree
 
 
+def entry_count(session: Session) -> int:
+    """Return how many entries there are, placed in the log or not."""
+    return session.exec(select(func.count()).select_from(Entry)).one()
+
+
 def log_size(session: Session) -> int:
     """Return how many entries are in the log."""
     last_position = session.exec(select(func.max(Log.position))).one()

@@ -78,7 +78,7 @@ class _RowCheck:
         self.row_count = 0
         self._erased_digests = ledger_repository.erased_digests(session)
         self._role_by_token = repository.roles_of_tokens(session)
-        self._entry_count = repository.entry_count(session)
+        self._entry_count = ledger_repository.entry_count(session)
         self._entries_with_row: defaultdict[str, bytearray] = defaultdict(bytearray)
         """By ledger, a byte for each entry by number: 1 if it has its row."""
 

@@ -65,10 +65,6 @@ def corrections(session: Session) -> dict[UUID, tuple[UUID, UUID | None]]:
     return {corrects: (id, note) for corrects, id, note in session.exec(query)}
 
 
-def entry_count(session: Session) -> int:
-    return session.exec(select(func.count()).select_from(Entry)).one()
-
-
 def entries_by_place(session: Session, places: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
     """Return the texts of the entries with these ledgers and numbers."""
     texts: dict[tuple[str, int], str] = {}

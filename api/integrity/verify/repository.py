@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from sqlalchemy import and_, except_, func
+from sqlalchemy import and_, except_
 from sqlmodel import Session, col, select
 
 from api.db.streams import stream_rows
@@ -18,10 +18,6 @@ TEXT_ID: Any = Table.metadata.tables["erasable_text"].c.id
 
 def ledgers(session: Session) -> list[Ledger]:
     return list(session.exec(select(Ledger).order_by(Ledger.code)))
-
-
-def entry_count(session: Session) -> int:
-    return session.exec(select(func.count()).select_from(Entry)).one()
 
 
 def entries(session: Session, ledger: str) -> Iterator[Any]:

@@ -168,7 +168,7 @@ def _check_ledgers(session: Session, report: VerificationReport, progress: Progr
         progress("ledgers", done_count, len(ledgers))
         entry_count += _check_ledger(session, report, ledger)
     progress("ledgers", len(ledgers), len(ledgers))
-    if entry_count != repository.entry_count(session):
+    if entry_count != ledger_repository.entry_count(session):
         report.add_finding("the ledgers", "there are entries that belong to no ledger")
     return entry_count
 
