@@ -1,5 +1,6 @@
 """Databases of every released version upgrade to this one with all that they hold, and older code goes on working."""
 
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -185,3 +186,22 @@ def test_a_database_of_before_still_agrees_with_a_checkpoint_that_an_observer_ho
     held = dumps.file(upgraded.version, "checkpoint.json")
 
     assert siaga(upgraded.url, "verify", "--checkpoint", str(held)).status == 0
+
+
+def test_rows_that_were_broken_before_neither_stop_an_upgrade_nor_are_blamed_on_it(server: Server) -> None:
+    """Somebody deleted an agency by hand, past the foreign keys of SQLite."""
+    if server.kind != "sqlite":
+        pytest.skip("PostgreSQL keeps foreign keys whoever deletes")
+    url = dumps.load(server, dumps.versions()[-1])
+    connection = sqlite3.connect(sa.make_url(url).database or "")
+    connection.execute("DELETE FROM agency WHERE slug = 'kpu-kutim'")
+    connection.commit()
+    connection.close()
+    database = Database(url)
+
+    migrate.upgrade(database.writer)
+    is_current = migrate.current_revision(database.writer) == migrate.newest_revision()
+    database.close()
+
+    assert is_current
+    server.drop(url)
