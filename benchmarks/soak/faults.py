@@ -5,12 +5,9 @@ server is killed and started again, hostile bodies and bursts of hundreds of cli
 connections, and operators verify, watch and back up. Everything stays on this machine, and ends by itself.
 """
 
-import argparse
 import asyncio
 import json
 import resource
-import signal
-import sys
 import time
 from collections import Counter
 from pathlib import Path
@@ -22,9 +19,9 @@ from sqlalchemy import make_url
 from api.core.caller import Role
 from api.core.region_codes import ROOT
 from benchmarks import bulk, offices, servers
-from benchmarks.boards import say
 from benchmarks.offices import AGENCIES, PROVINCE, Siaga
 from benchmarks.servers import DatabaseHost, Server
+from benchmarks.soak import command
 from benchmarks.soak.actors import (
     BulkSender,
     Eraser,
@@ -261,23 +258,14 @@ def run(host: DatabaseHost, minutes: float, findings: Findings) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--database", choices=servers.DATABASE_KINDS, default="sqlite")
-    parser.add_argument("--minutes", type=float, default=60.0)
-    parser.add_argument("--folder", type=Path, default=Path("var"), help="Takes the report.")
-    arguments = parser.parse_args()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that it cleans up
+    options = command.read_options(__doc__)
     _, most_files = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(most_files, 16_384), most_files))
-    findings, name = Findings(), f"soak-faults-{arguments.database}"
-    arguments.folder.mkdir(parents=True, exist_ok=True)
-    with servers.host(arguments.database) as host:
-        run(host, arguments.minutes, findings)
+    findings = Findings()
+    with servers.host(options.database_kind) as host:
+        run(host, options.minutes, findings)
     kinds = [kind for kind in Kind if kind is not Kind.MEMORY]
-    report = f"{name}, {arguments.minutes:g} minutes\n\n{findings.text(kinds)}"
-    (arguments.folder / f"{name}.txt").write_text(report)
-    say(report)
-    sys.exit(0 if findings.are_clean else 1)
+    command.end(options, f"soak-faults-{options.database_kind}", findings, kinds)
 
 
 if __name__ == "__main__":

@@ -5,12 +5,9 @@ does. Then 80 % of that is sent at an even rate, until the end. The memory of al
 sampled; after the first ten minutes it may grow by less than 1 MB an hour. Everything stays on this machine.
 """
 
-import argparse
 import asyncio
 import json
 import os
-import signal
-import sys
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Mapping
@@ -24,6 +21,7 @@ from api.core.region_codes import ROOT
 from benchmarks import offices, servers
 from benchmarks.boards import SOON, say
 from benchmarks.offices import AGENCIES, PROVINCE, REQUIREMENTS, ROWS_PER_HOUR, Siaga
+from benchmarks.soak import command
 from benchmarks.soak.checks import means_of, slope_of
 from benchmarks.soak.findings import Findings, Kind
 from benchmarks.soak.followers import Follower
@@ -256,21 +254,11 @@ async def soak(siaga: Siaga, minutes: float, findings: Findings, memory_file: Pa
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--database", choices=servers.DATABASE_KINDS, default="sqlite")
-    parser.add_argument("--minutes", type=float, default=60.0)
-    parser.add_argument("--folder", type=Path, default=Path("var"), help="Takes the report.")
-    arguments = parser.parse_args()
-    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that it cleans up
-    findings, name = Findings(), f"soak-load-{arguments.database}"
-    arguments.folder.mkdir(parents=True, exist_ok=True)
-    with servers.host(arguments.database) as host, offices.serve(host) as siaga:
-        asyncio.run(soak(siaga, arguments.minutes, findings, arguments.folder / f"{name}.csv"))
-    kinds = (Kind.SERVER_ERROR, Kind.UNEXPECTED, Kind.STREAM, Kind.MEMORY)
-    report = f"{name}, {arguments.minutes:g} minutes\n\n{findings.text(kinds)}"
-    (arguments.folder / f"{name}.txt").write_text(report)
-    say(report)
-    sys.exit(0 if findings.are_clean else 1)
+    options = command.read_options(__doc__)
+    findings, name = Findings(), f"soak-load-{options.database_kind}"
+    with servers.host(options.database_kind) as host, offices.serve(host) as siaga:
+        asyncio.run(soak(siaga, options.minutes, findings, options.folder / f"{name}.csv"))
+    command.end(options, name, findings, (Kind.SERVER_ERROR, Kind.UNEXPECTED, Kind.STREAM, Kind.MEMORY))
 
 
 if __name__ == "__main__":
