@@ -9,9 +9,15 @@ from itertools import count
 from typing import NamedTuple
 from uuid import uuid4
 
+from uuid_utils.compat import uuid7
+
 
 class Request(NamedTuple):
-    """In a path or body, "{n}" stands for a number that no other request has, and "{uuid}" for a UUID."""
+    """A request to send.
+
+    In a path or body, "{n}" stands for a number that no other request has, "{uuid}" for a random UUID, and "{uuid7}"
+    for one that begins with the time.
+    """
 
     method: str
     path: str
@@ -113,6 +119,8 @@ def send_for(
 def _fill_in(text: str) -> str:
     if "{n}" in text:
         text = text.replace("{n}", str(next(NUMBERS)))
+    if "{uuid7}" in text:
+        text = text.replace("{uuid7}", str(uuid7()))
     return text.replace("{uuid}", str(uuid4())) if "{uuid}" in text else text
 
 

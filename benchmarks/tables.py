@@ -35,6 +35,7 @@ COLUMNS = """
 SELECT string_agg(quote_ident(column_name), ', ') FROM information_schema.columns
 WHERE table_schema = 'public' AND table_name = :table AND column_name <> ALL(:names)
 """
+WAL = "SELECT pg_current_wal_insert_lsn() - '0/0', wal_fpi FROM pg_stat_wal"
 STATISTICS = """
 SELECT relname, n_tup_ins, n_tup_upd, n_tup_hot_upd, n_live_tup, n_dead_tup,
     pg_table_size(relid), pg_indexes_size(relid), autovacuum_count
@@ -61,6 +62,8 @@ class State(NamedTuple):
     tables: dict[str, TableState]
     wal: int
     """Bytes of WAL since its beginning."""
+    page_images: int
+    """Pages that WAL holds in full: those that changed for the first time since a checkpoint."""
 
 
 def read_state(engine: sa.Engine) -> State:
@@ -68,8 +71,8 @@ def read_state(engine: sa.Engine) -> State:
     time.sleep(2)
     with engine.connect() as connection:
         rows = connection.execute(sa.text(STATISTICS)).all()
-        wal = connection.scalar(sa.text("SELECT pg_current_wal_insert_lsn() - '0/0'"))
-    return State({name: TableState(*counts) for name, *counts in rows}, int(wal or 0))
+        wal, page_images = connection.execute(sa.text(WAL)).one()
+    return State({name: TableState(*counts) for name, *counts in rows}, int(wal), int(page_images))
 
 
 def report_rounds(siaga: Siaga, updates: int) -> int:
@@ -90,7 +93,11 @@ def report_rounds(siaga: Siaga, updates: int) -> int:
 
 def figures(before: State, after: State, count: int) -> Iterator[dict[str, Any]]:
     """Yield what so many updates did, by table; first of all tables together."""
-    yield {"wal_each": (after.wal - before.wal) / count, "bytes_each": _bytes(after, before) / count}
+    yield {
+        "wal_each": (after.wal - before.wal) / count,
+        "page_images_each": (after.page_images - before.page_images) / count,
+        "bytes_each": _bytes(after, before) / count,
+    }
     for name, state in sorted(after.tables.items()):
         state_before = before.tables[name]
         updated = state.updated - state_before.updated
@@ -145,16 +152,19 @@ def copy_history(engine: sa.Engine, count: int) -> int:
     return stored * -(-count // stored)
 
 
-def send_posts(siaga: Siaga, posts: int) -> int:
-    """Send so many single posts by several clients, each on other items. Returns their number."""
-    requests = siaga.updates() * (posts // CLIENTS)
+def send_posts(siaga: Siaga, posts: int, id_kind: str) -> int:
+    """Send so many single posts by several clients, each on other items. Returns their number.
+
+    `id_kind`: "{uuid}" or "{uuid7}", what stands for their client ids.
+    """
+    requests = [it._replace(body=it.body.replace("{uuid}", id_kind)) for it in siaga.updates()] * (posts // CLIENTS)
     shares = [requests[start::CLIENTS][: posts // CLIENTS] for start in range(CLIENTS)]
     with ThreadPoolExecutor(CLIENTS) as pool:
         answers = [*chain.from_iterable(pool.map(lambda share: send_all(siaga.server.port, share), shares))]
     return len(answers)
 
 
-def measure(updates: int, history: int, posts: int, fillfactor: int | None) -> Iterator[dict[str, Any]]:
+def measure(updates: int, history: int, posts: int, fillfactor: int | None, id_kind: str) -> Iterator[dict[str, Any]]:
     """Yield the figures of each step."""
     with servers.host("postgresql") as host, offices.serve(host) as siaga:
         engine = sa.create_engine(siaga.url)
@@ -162,12 +172,12 @@ def measure(updates: int, history: int, posts: int, fillfactor: int | None) -> I
             set_fillfactor(engine, fillfactor)
         steps: list[tuple[str, Callable[[], int]]] = [
             ("rounds of reports", lambda: report_rounds(siaga, updates)),
-            ("single posts", lambda: send_posts(siaga, posts)),
+            ("single posts", lambda: send_posts(siaga, posts, id_kind)),
         ]
         if history:
             steps += [
                 ("a long history", lambda: copy_history(engine, history)),
-                ("single posts after it", lambda: send_posts(siaga, posts)),
+                ("single posts after it", lambda: send_posts(siaga, posts, id_kind)),
             ]
         for name, step in steps:
             before, began_at, cpu = read_state(engine), time.monotonic(), siaga.server.cpu() + host.cpu()
@@ -185,13 +195,14 @@ def main() -> None:
     parser.add_argument("--updates", type=int, default=100_000)
     parser.add_argument("--history", type=int, default=0, help="then so many copies")
     parser.add_argument("--posts", type=int, default=2000)
+    parser.add_argument("--ordered-ids", action="store_true", help="posts have client ids that begin with the time")
     parser.add_argument("--fillfactor", type=int, help="try another fillfactor of the tables whose rows change often")
     parser.add_argument(
         "--save", type=Path, metavar="FILE", help="write the figures into this file, a line of JSON each"
     )
     arguments = parser.parse_args()
-    lines = []
-    for figure in measure(arguments.updates, arguments.history, arguments.posts, arguments.fillfactor):
+    lines, id_kind = [], "{uuid7}" if arguments.ordered_ids else "{uuid}"
+    for figure in measure(arguments.updates, arguments.history, arguments.posts, arguments.fillfactor, id_kind):
         lines.append(json.dumps({key: round(it, 3) if isinstance(it, float) else it for key, it in figure.items()}))
         print(lines[-1], flush=True)  # noqa: T201
     if arguments.save:
