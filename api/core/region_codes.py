@@ -7,9 +7,11 @@ In Indonesia 64.08.04.2001.001 is polling station 001 in village 2001 of distric
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
+from zoneinfo import ZoneInfo
 
 from api.core.region_scheme import INDONESIA, load_scheme, read_scheme
 
@@ -35,6 +37,8 @@ LEVELS_ABOVE_LEDGERS = STORED_LEVELS[:-1]
 NATION_ZONE = SCHEME.timezone
 """The time zone of the nation as a whole, and of lists that span several zones."""
 TIME_ZONES = (NATION_ZONE, *sorted({*SCHEME.timezone_by_region.values()} - {NATION_ZONE}))
+LAST_ZONE = min(TIME_ZONES, key=lambda zone: datetime(2026, 1, 1, tzinfo=ZoneInfo(zone)).utcoffset() or timedelta())
+"""The zone in which a day ends last: the one that lies farthest west."""
 
 Level = StrEnum("Level", [(slug.upper(), slug) for slug in LEVELS])  # type: ignore[misc]  # its members are data
 Level.__doc__ = "The levels of regions, from the nation down; the length of a code gives its level."

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from api.core import region_codes
 from api.core.version import VERSION
 
 FOLDER = Path(__file__).with_name("static")
@@ -24,6 +25,13 @@ MEDIA_TYPES = {
 SERVICE_WORKER = "report/service-worker.js"
 COMMENT = re.compile(r"^[ \t]*(?:/\*(?:(?!\*/).)*\*/|//[^\n]*)\n", re.MULTILINE | re.DOTALL)
 """A comment that has lines of its own."""
+COUNTRY = {
+    "root": region_codes.ROOT,
+    "code_lengths": " ".join(map(str, region_codes.CODE_LENGTHS[1:])),
+    "levels_above_ledgers": " ".join(region_codes.LEVELS_ABOVE_LEDGERS),
+    "time_zone": region_codes.LAST_ZONE,
+}
+"""What pages have to know of the country, by the names that their HTML has for it."""
 IMPORTED_PATH = re.compile(r"""^(?:import|export)\b[^;]*?\bfrom "(\.[^"]+)";""", re.MULTILINE)
 
 
@@ -73,10 +81,12 @@ def modules_behind(path: str) -> list[str]:
 
 
 def page(folder: str) -> bytes:
-    """Return the HTML of the page in a folder of `static`, with the addresses of its files put in."""
+    """Return the HTML of the page in a folder of `static`, with the addresses of its files and the country put in."""
     html = ASSETS[f"{folder}/page.html"].content.decode()
     html = html.replace("<!-- modules -->", _links("modulepreload", modules_behind(f"{folder}/page.js")))
     html = html.replace("<!-- modules of the report page -->", _links("prefetch", modules_behind("report/page.js")))
+    for name, text in COUNTRY.items():
+        html = html.replace(f"{{{name}}}", text)
     return html.replace("{static}", ROOT).encode()
 
 

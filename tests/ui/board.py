@@ -12,8 +12,13 @@ from tests.ui.exercise_server import ExerciseServer
 
 def sign_in(page: Page, exercise: ExerciseServer, address: str = "", *, token: str = "", url: str = "") -> None:
     """Open the board at an address and sign in, by default with the token of the coordination desk."""
-    page.goto(f"{url or exercise.url}/board{address}")
-    page.fill("#token", token or exercise.tokens["DESK"])
+    open_board(page, f"{url or exercise.url}/board{address}", token or exercise.tokens["DESK"])
+
+
+def open_board(page: Page, address: str, token: str) -> None:
+    """Open the board of any server and sign in."""
+    page.goto(address)
+    page.fill("#token", token)
     page.click("button.primary")
     expect(heading(page)).to_be_visible(timeout=WAIT)
 

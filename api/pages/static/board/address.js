@@ -89,16 +89,6 @@ function lasting(view, names = LASTING) {
 }
 
 /**
- * The codes of the regions that a region lies in, the nation first.
- *
- * @param {string} code for example 64.08.04
- */
-export function parentsOf(code) {
-  const parts = code.split(".");
-  return code === "ID" || code === "" ? [] : ["ID", ...parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join("."))];
-}
-
-/**
  * The path of a request, with those parameters that have a value.
  *
  * @param {string} path

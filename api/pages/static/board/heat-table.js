@@ -82,13 +82,25 @@ function line(view, row, counts, categories) {
     "tr",
     {},
     element("th", { scope: "row", class: "name" }, element("a", { href: down, "data-key": `row-${row.code}` }, row.name)),
-    element("td", { class: "band-cell" }, cellLink(down, bandChip(row.band), `${row.name}: ${t(`band.${row.band}`)}`)),
+    bandCell(row, down),
     ...SHARES.map((name) => shareCell(row, row[name], down, measureText(name))),
     ...counts.map((name) => countCell(view, row, name)),
     ...categories.map((it) =>
       shareCell(row, row.categories[it.code] ?? null, regionAddress(view, row.code, "items", { category: it.code }), inLanguage(it.title)),
     ),
   );
+}
+
+/**
+ * The name of the region is read out before the band; where the band's word is shown too, it is read as it is seen.
+ *
+ * @param {RegionRow} row
+ * @param {string} address
+ */
+function bandCell(row, address) {
+  const name = element("span", { class: "sr-only" }, `${row.name}: `);
+  const title = `${row.name}: ${t(`band.${row.band}`)}`;
+  return element("td", { class: "band-cell" }, element("a", { href: address, tabindex: -1, title }, name, bandChip(row.band)));
 }
 
 /**

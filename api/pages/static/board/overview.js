@@ -2,8 +2,9 @@
 
 import { element, show } from "../lib/dom.js";
 import { hasText, inLanguage, language, t, writtenDay, writtenNumber } from "../lib/i18n.js";
-import { itemAddress, parentsOf, regionAddress, withOptions } from "./address.js";
+import { itemAddress, regionAddress, withOptions } from "./address.js";
 import { attentionList } from "./attention.js";
+import { parentsOf } from "./country.js";
 import { heatTable } from "./heat-table.js";
 import { headline } from "./headline.js";
 import { BANDS, MEASURES, measureText, measured, percentText } from "./measures.js";
@@ -126,7 +127,7 @@ export class Overview {
     }
     this.#map = new RegionMap();
     this.#mapPlace.append(this.#map);
-    if (this.#topology?.notice) {
+    if (this.#topology?.objects.regions.geometries.length > 0) {
       show(this.#notice, element("details", {}, element("summary", {}, t("map.indicative")), this.#topology.notice));
     }
     this.#paint();

@@ -4,6 +4,7 @@ import { element } from "../lib/dom.js";
 import { hasText, inLanguage, t, writtenNumber, writtenTime } from "../lib/i18n.js";
 import { agencyAddress, itemAddress, regionAddress, withOptions } from "./address.js";
 import { lateText } from "./attention.js";
+import { dayOf } from "./country.js";
 import { bandChip } from "./heat-table.js";
 import { choice, dayText } from "./headline.js";
 import { percent, percentText, shareMeasured } from "./measures.js";
@@ -274,7 +275,7 @@ function itemNames(view, it) {
 /** @param {any} it */
 function dueText(it) {
   const note = it.silent ? ` · ${t("filter.silent")}` : it.overdue ? ` · ${t("filter.overdue")}` : "";
-  return `${dayText(it.due_at)}${note}`;
+  return `${dayText(dayOf(it.due_at))}${note}`;
 }
 
 /**
@@ -321,7 +322,7 @@ function itemView(view, item, updates) {
       { class: "panel stack" },
       element("h2", {}, item.critical && "▲ ", inLanguage(item.title)),
       element("p", { class: "row" }, stateChip(item.status, item.assurance), element("strong", {}, `${amount(item)} ${item.value !== null && item.unit ? inLanguage(item.unit) : ""}`)),
-      element("p", { "data-alarm": item.overdue || item.silent ? "some" : "none" }, t("item.due", { day: dayText(item.due_at), h: item.due_h }), item.silent ? ` · ${t("filter.silent")}` : item.overdue ? ` · ${t("filter.overdue")}` : ""),
+      element("p", { "data-alarm": item.overdue || item.silent ? "some" : "none" }, t("item.due", { day: dayText(dayOf(item.due_at)), h: item.due_h }), item.silent ? ` · ${t("filter.silent")}` : item.overdue ? ` · ${t("filter.overdue")}` : ""),
       element("p", { class: "soft" }, t(`assurance.${item.assurance}`), " · ", item.code),
       item.stated !== null && element("p", { class: "soft" }, t("item.stated")),
       element("p", {}, element("a", { href: regionAddress(view, view.code, "items") }, t("item.all"))),
@@ -377,10 +378,10 @@ function timelineView(events, agreements, commitments, view, today) {
   const marks = [
     ...events.items.map((/** @type {any} */ it) => ({ sign: "◆", kind: "event", on: it.on ?? it.planned_on, state: it.state, it })),
     ...agreements.items.map((/** @type {any} */ it) => ({ sign: "■", kind: "agreement", on: it.on, state: it.state, it })),
-    ...commitments.items.map((/** @type {any} */ it) => ({ sign: "●", kind: "commitment", on: (it.due_at ?? it.due_on ?? "").slice(0, 10), state: it.status, it })),
+    ...commitments.items.map((/** @type {any} */ it) => ({ sign: "●", kind: "commitment", on: dayOf(it.due_at), state: it.status, it })),
   ];
   const dated = marks.filter((mark) => mark.on).sort((one, other) => String(other.on).localeCompare(String(one.on)));
-  const day = today.toISOString().slice(0, 10);
+  const day = dayOf(today);
   const firstPast = dated.findIndex((mark) => mark.on <= day);
   const entries = dated.map((mark) => timelineEntry(view, mark));
   entries.splice(firstPast < 0 ? entries.length : firstPast, 0, element("li", { class: "today" }, element("b", {}, t("timeline.today", { day: dayText(day) }))));
@@ -434,7 +435,7 @@ function agencyView(view, owed) {
         obligationLink(view, it),
         it.regions.map(shortName).join(", "),
         hasText(`state_of.${it.status}`) ? t(`state_of.${it.status}`) : it.status,
-        element("span", { "data-alarm": (it.days_late ?? 0) > 0 ? "some" : "none" }, `${it.due_at === null ? "" : dayText(it.due_at)} · ${lateText(it.days_late)}`),
+        element("span", { "data-alarm": (it.days_late ?? 0) > 0 ? "some" : "none" }, `${it.due_at === null ? "" : dayText(dayOf(it.due_at))} · ${lateText(it.days_late)}`),
       ]),
     ),
     owed.next !== null && element("p", { class: "soft" }, t("list.more")),

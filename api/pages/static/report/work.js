@@ -11,8 +11,11 @@ import { said } from "./measures.js";
 /** @import {Vault} from "./vault.js" */
 
 const LIMIT = 500;
-/** Levels whose offices have the whole of lower levels in their scope; those items belong to the offices there. */
-const WIDE_LEVELS = ["nation", "province"];
+/**
+ * Levels whose offices have the whole of lower levels in their scope; those items belong to the offices there. The
+ * server writes them into the page.
+ */
+const WIDE_LEVELS = (document.getElementById("page")?.dataset["levelsAboveLedgers"] ?? "").split(" ");
 const VERIFYING_ROLES = ["verifier", "coordinator", "admin"];
 /** Kinds of papers that a requirement may ask for; another paper is a letter. */
 const PAPERS = ["minutes", "handover_receipt"];
