@@ -70,6 +70,10 @@ class Contest(StrEnum):
     """The regent of a regency or the mayor of a city."""
 
 
+KIND_WITH_MAYOR = "Kota"
+"""The kind of region, a city, that has a mayor. All others have a regent."""
+
+
 class Ballot(Table, table=True):
     """A region votes for its own governor, or for its own regent or mayor."""
 

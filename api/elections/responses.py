@@ -11,7 +11,7 @@ from api.core.region_codes import NATION_ZONE, ROOT
 from api.core.schemas import Bilingual
 from api.core.time import format_h_offset, local_day, parse_moment
 from api.elections import domain, repository
-from api.elections.models import Contest, Election, PollingDay, Stage
+from api.elections.models import KIND_WITH_MAYOR, Contest, Election, PollingDay, Stage
 from api.elections.schemas import BallotCounts, CalendarStage, ElectionBrief, ElectionOut, LevelCount, PollingDayOut
 from api.http.preconditions import digest_etag
 from api.reference.sources import repository as sources
@@ -65,7 +65,7 @@ def _ballot_counts(session: Session, slug: str) -> BallotCounts:
     governor_count = sum(
         count for (contest, _), count in count_by_contest_and_kind.items() if contest == Contest.GOVERNOR
     )
-    mayor_count = count_by_contest_and_kind.get((Contest.REGENT_MAYOR, "Kota"), 0)
+    mayor_count = count_by_contest_and_kind.get((Contest.REGENT_MAYOR, KIND_WITH_MAYOR), 0)
     total_count = sum(count_by_contest_and_kind.values())
     return BallotCounts(
         governor=governor_count, regent=total_count - governor_count - mayor_count, mayor=mayor_count, total=total_count

@@ -16,15 +16,13 @@ from api.db.prepared import PreparedStatement
 from api.db.reference_cache import cached, cached_by_revision, content_revision
 from api.db.region_tree import in_range, range_parameters
 from api.db.scope import in_scope, scope_parameters
-from api.elections.models import Ballot, Contest
+from api.elections.models import KIND_WITH_MAYOR, Ballot, Contest
 from api.elections.regions.schemas import Elects, RegionQuery
 from api.reference.regions.models import FigureKind, Region
 from api.reference.sources import repository as sources
 from api.reference.sources.models import Fact, SubjectKind
 
 FIGURE_KINDS = {*FigureKind}
-KIND_BY_OFFICE = {Elects.REGENT: "Kabupaten", Elects.MAYOR: "Kota"}
-"""The kind of region that has this office."""
 
 
 class ListedRegion(NamedTuple):
@@ -71,7 +69,8 @@ def _filter_values(query: RegionQuery, election: str | None) -> dict[str, str | 
         "parent": query.parent,
         "level": query.level,
         "pattern": None if query.q is None else _pattern_containing(query.q.lower()),
-        "kind": KIND_BY_OFFICE.get(query.elects) if query.elects else None,
+        "kind": KIND_WITH_MAYOR if query.elects is Elects.MAYOR else None,
+        "other_kind": KIND_WITH_MAYOR if query.elects is Elects.REGENT else None,
         "election": election if query.elects else None,
         "contest": _contest_of(query.elects) if query.elects else None,
     }
@@ -95,6 +94,7 @@ _FILTERS: Mapping[str, ColumnElement[bool]] = {
     "level": col(Region.level) == bindparam("level"),
     "pattern": col(Region.search).like(bindparam("pattern"), escape="/"),
     "kind": col(Region.kind) == bindparam("kind"),
+    "other_kind": col(Region.kind) != bindparam("other_kind"),
 }
 _BALLOT_FILTERS: Mapping[str, ColumnElement[bool]] = {
     "election": col(Ballot.election) == bindparam("election"),

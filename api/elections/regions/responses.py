@@ -7,7 +7,7 @@ from sqlmodel import Session
 
 from api.core.schemas import RegionName
 from api.elections import repository as elections
-from api.elections.models import Contest
+from api.elections.models import KIND_WITH_MAYOR, Contest
 from api.elections.regions import repository
 from api.elections.regions.repository import ListedRegion
 from api.elections.regions.schemas import (
@@ -71,7 +71,7 @@ def _elected_office(contest: Contest, kind: str) -> Elects:
     """The office that a region of this kind votes for: a city (Kota) has a mayor, a regency a regent."""
     if contest is Contest.GOVERNOR:
         return Elects.GOVERNOR
-    return Elects.MAYOR if kind == "Kota" else Elects.REGENT
+    return Elects.MAYOR if kind == KIND_WITH_MAYOR else Elects.REGENT
 
 
 def feature_collection(session: Session, page: Page[ListedRegion]) -> str:
