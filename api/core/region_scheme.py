@@ -1,4 +1,4 @@
-"""How an installation codes its regions: the levels, the shape of codes and the time zones.
+"""How an installation codes its regions: the levels, the shape of codes and the time zones. And texts of the country.
 
 `region_scheme.toml` describes the scheme; the setting SIAGA_REGION_SCHEME names another file. It is read once, while
 the modules load, because the types of requests depend on it.
@@ -9,10 +9,10 @@ import re
 import sys
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
@@ -44,6 +44,7 @@ class SchemeFile(BaseModel):
     separator: Annotated[str, Field(pattern=r"^[.]?$")] = "."
     levels: Annotated[list[LevelEntry], Field(min_length=2, max_length=10)]
     timezones: dict[str, list[str]] = {}
+    texts: dict[Annotated[str, Field(pattern="^(id|en)$")], dict[str, Annotated[str, Field(min_length=1)]]] = {}
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ class RegionScheme:
     """What the parts of a code look like, from the second level down."""
     part_lengths: tuple[int, ...]
     """How many characters these parts have."""
+    texts: Mapping[str, Mapping[str, str]] = field(compare=False)
+    """Texts of the country in place of those of the catalogue, by language and key."""
 
     @property
     def code_lengths(self) -> tuple[int, ...]:
@@ -108,6 +111,7 @@ def read_scheme(text: str) -> RegionScheme:
         separator=scheme_file.separator,
         part_patterns=tuple(map(_part_pattern, scheme_file.levels[1:])),
         part_lengths=tuple(level.length for level in scheme_file.levels[1:]),
+        texts=scheme_file.texts,
     )
     _check_codes(scheme)
     _check_time_zones(scheme)
@@ -146,9 +150,17 @@ def _check_time_zones(scheme: RegionScheme) -> None:
 
 def load_scheme() -> RegionScheme:
     """Read the scheme of this installation, or end the program with a sentence that says what is wrong."""
-    path = Path(os.environ.get(VARIABLE) or INDONESIA)
     try:
-        return read_scheme(path.read_text(encoding="utf-8"))
+        return read_scheme(_path().read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, InvalidRegionScheme) as error:
-        sys.stderr.write(f"{VARIABLE}: {path} cannot be used. {error}\n")
-        raise SystemExit(2) from None
+        end_program(error)
+
+
+def end_program(error: Exception) -> NoReturn:
+    """Say why the file of this installation cannot be used, and end the program."""
+    sys.stderr.write(f"{VARIABLE}: {_path()} cannot be used. {error}\n")
+    raise SystemExit(2) from None
+
+
+def _path() -> Path:
+    return Path(os.environ.get(VARIABLE) or INDONESIA)

@@ -112,7 +112,7 @@ class Settings(BaseSettings):
     """On a replica: seconds that it may be behind the primary. For so long it may take a token that was revoked.
     Beyond them it answers 503. The clocks of the databases must agree."""
     region_scheme: str = ""
-    """A file that says how regions are coded: root, levels, codes, time zones. Empty: Indonesia's,
+    """A file that says how regions are coded: root, levels, codes, time zones; and texts. Empty: Indonesia's,
     `api/core/region_scheme.toml`."""
     body_limit: Annotated[int, Field(ge=1024, le=64 * 1024 * 1024)] = 8 * 1024 * 1024
     """How many bytes the body of a request may have."""

@@ -1,8 +1,10 @@
 """How regions are coded is data: which files are accepted, and what codes mean under them."""
 
+import json
+
 import pytest
 
-from api.core import region_codes
+from api.core import catalogue, region_codes
 from api.core.region_scheme import INDONESIA, InvalidRegionScheme, read_scheme
 from api.db.migrate import MIGRATIONS
 
@@ -65,6 +67,26 @@ def test_a_file_that_describes_no_scheme_is_refused(old: str, new: str, reason: 
 
     with pytest.raises(InvalidRegionScheme) as refusal:
         read_scheme(FILE.replace(old, new, 1))
+
+    assert reason in str(refusal.value)
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "reason"),
+    [
+        ("reporting.functions.post", "the post", "no text reporting.functions.post"),
+        ("reporting.functions", "the police", "no text reporting.functions"),
+        ("reporting.functions.police", "the {colour} police", "has no {colour}"),
+        ("refusals.too_many_requests.x", "x", "no text"),
+        ("reporting.functions.police", "the {police", "braces are not closed"),
+    ],
+)
+def test_a_text_in_place_of_none_or_with_other_names_in_braces_is_refused(key: str, text: str, reason: str) -> None:
+    scheme = read_scheme(f"{FILE}\n[texts.en]\n{json.dumps(key)} = {json.dumps(text)}\n")
+    assert scheme == read_scheme(FILE)  # words are no part of how regions are coded
+
+    with pytest.raises(InvalidRegionScheme) as refusal:
+        catalogue.check_texts(scheme.texts)
 
     assert reason in str(refusal.value)
 

@@ -69,6 +69,9 @@ def lomara(fresh: Siaga) -> Lomara:
 
 def test_the_core_works_for_another_country(lomara: Lomara) -> None:
     the_tree_follows_the_scheme(lomara)
+    the_pages_know_the_country(lomara)
+    the_words_are_those_of_the_country(lomara)
+    a_canton_has_the_contests_that_the_files_give_it(lomara)
     the_last_minute_of_a_due_day_is_that_of_its_zone(lomara)
     update = reports_are_verified_and_add_up(lomara)
     a_sheet_comes_back(lomara)
@@ -92,6 +95,31 @@ def the_tree_follows_the_scheme(lomara: Lomara) -> None:
     assert [it["code"] for it in lomara.get("/v1/regions?within=01")["items"]] == ["01", "01001", "0100A"]
     assert lomara.realm.get("/v1/regions/01.0A").json()["code"] == "code_malformed"
     assert lomara.realm.get("/v1/regions/0100").status_code in (404, 422)
+
+
+def the_pages_know_the_country(lomara: Lomara) -> None:
+    board, report = (lomara.realm.get(path).text for path in ("/board", "/report"))
+
+    assert '<main id="page" data-root="LM" data-code-lengths="2 5" data-time-zone="Asia/Kathmandu">' in board
+    assert '<main id="page" data-levels-above-ledgers="realm">' in report
+
+
+def the_words_are_those_of_the_country(lomara: Lomara) -> None:
+    malformed = lomara.realm.get("/v1/regions/01.0A").json()
+    refused = lomara.supervisor.post(f"{item('01001', BOXES)}/updates", json={"value": 1}).json()
+
+    assert (malformed["code"], malformed["detail"]) == ("code_malformed", "Not a code of Lomara such as 01 or 01001.")
+    assert (refused["code"], "the board of elections" in refused["detail"]) == ("not_your_requirement", True), refused
+
+
+def a_canton_has_the_contests_that_the_files_give_it(lomara: Lomara) -> None:
+    voting = {
+        office: [it["code"] for it in lomara.get(f"/v1/regions?elects={office}")["items"]]
+        for office in ("governor", "regent", "mayor")
+    }
+
+    assert voting == {"governor": ["01", "02", "10"], "regent": ["10"], "mayor": []}
+    assert lomara.get("/v1/regions/10")["elects"] == ["governor", "regent"]
 
 
 def the_last_minute_of_a_due_day_is_that_of_its_zone(lomara: Lomara) -> None:
