@@ -101,7 +101,7 @@ def the_pages_know_the_country(lomara: Lomara) -> None:
     board, report = (lomara.realm.get(path).text for path in ("/board", "/report"))
 
     assert '<main id="page" data-root="LM" data-code-lengths="2 5" data-time-zone="Asia/Kathmandu">' in board
-    assert '<main id="page" data-levels-above-ledgers="realm">' in report
+    assert '<main id="page" data-levels-above-ledgers="realm" data-time-zone="Asia/Kathmandu">' in report
 
 
 def the_words_are_those_of_the_country(lomara: Lomara) -> None:

@@ -1,7 +1,8 @@
 """The pages of another country, whose codes have no dots. What they know of the country they take from the server."""
 
+import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -46,6 +47,10 @@ def realm_board(browser: Browser, lomara: Lomara) -> Page:
     return browser.page
 
 
+def due_day(lomara: Lomara) -> date:
+    return lomara.polling_on - timedelta(days=DAYS_BEFORE_POLLING)
+
+
 def test_people_drill_down_from_the_root_to_a_commune_and_back(realm_board: Page, browser: Browser) -> None:
     crumbs = realm_board.locator(".crumbs a:not([title])")
     expect(heading(realm_board)).to_have_text(NAMES[0])
@@ -74,12 +79,10 @@ def test_the_board_names_no_region_above_those_of_the_token(browser: Browser, lo
 
 
 def test_a_due_day_is_that_of_the_country(realm_board: Page, lomara: Lomara) -> None:
-    due_day = lomara.polling_on - timedelta(days=DAYS_BEFORE_POLLING)
+    due_on = due_day(lomara)
     for region in ("01001", "02001"):  # one on each side of the date line
         show(realm_board, f"#/region/{region}/item/{BOXES}")
-        expect(realm_board.locator(".content")).to_contain_text(
-            f"Due {due_day:%b} {due_day.day}, {due_day.year} (H-10)"
-        )
+        expect(realm_board.locator(".content")).to_contain_text(f"Due {due_on:%b} {due_on.day}, {due_on.year} (H-10)")
 
 
 def test_every_screen_is_accessible_fits_and_costs_three_requests_at_most(realm_board: Page, browser: Browser) -> None:
@@ -101,6 +104,7 @@ def test_an_office_of_a_ledger_reports_below_it_and_one_above_does_not(browser: 
     browser.show_all()
     card = browser.card(f"0100A/{BOXES}")
     expect(card).to_contain_text("Commune Ostra Hill")
+    expect(card).to_contain_text(re.compile(rf"Tenggat {due_day(lomara).day} \w"))
     card.locator(".head").click()
     browser.page.keyboard.type("6")
     card.locator("button.primary").click()

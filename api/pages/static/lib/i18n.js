@@ -66,9 +66,12 @@ export function writtenTime(instant) {
   return new Intl.DateTimeFormat(language, /** @type {Intl.DateTimeFormatOptions} */ (format)).format(new Date(instant));
 }
 
-/** @param {string | Date} instant */
-export function writtenDay(instant) {
-  return new Intl.DateTimeFormat(language, { day: "numeric", month: "short" }).format(new Date(instant));
+/**
+ * @param {string | Date} instant
+ * @param {string} [timeZone] left out: that of the device
+ */
+export function writtenDay(instant, timeZone) {
+  return new Intl.DateTimeFormat(language, { day: "numeric", month: "short", timeZone }).format(new Date(instant));
 }
 
 /**

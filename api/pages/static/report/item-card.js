@@ -12,6 +12,8 @@ import { itemKey, placeOf, titleOf } from "./work.js";
 /** @import {Work} from "./work.js" */
 
 const DAY = 86_400_000;
+/** The zone of the country in which due days are written; the server writes it into the page. */
+const { timeZone } = document.getElementById("page")?.dataset ?? {};
 /** The longest note that the API takes. */
 export const LONGEST_NOTE = 2000;
 
@@ -258,7 +260,7 @@ export function lastLine(requirement, item, who) {
 /** @param {Item} item */
 function dueText(item) {
   const days = Math.floor((new Date(item.due_at).getTime() - now().getTime()) / DAY);
-  const day = writtenDay(item.due_at);
+  const day = writtenDay(item.due_at, timeZone);
   if (item.status === "done" || item.status === "not_applicable") {
     return "";
   }
