@@ -25,6 +25,10 @@ class Run:
         accepted = {label for label, status in self.sent if status < 300}
         return sorted({label for label, _ in self.sent} - accepted)
 
+    def problems(self) -> list[str]:
+        """All that went wrong, also where the fuzzer itself failed."""
+        return [*self.errors, *(f"{title}\n{details}" for title, details in self.failures.items())]
+
     def add_failure(self, case: Case[Any], failure: Failure, command: str, response: Response | None) -> None:
         title = f"{case.operation.label}: {failure.title}: {failure.message}"
         body = response.text[:1000] if response else "no answer"
