@@ -10,19 +10,22 @@ from sqlalchemy.exc import DBAPIError, OperationalError, ProgrammingError
 
 from api.db.replication import BEGINNING, DatabaseRole, DatabaseState, WritePosition, is_behind
 
-COMMITTED_STATE = """
+WRITTEN = "pg_current_wal_insert_lsn()"
+TIMELINE = f"('x' || left(pg_walfile_name({WRITTEN}), 8))::bit(32)::integer"
+COMMITTED_STATE = f"""
 SELECT pg_current_snapshot() || ' ' || pg_postmaster_start_time(),
-CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() - '0/0'::pg_lsn END
+CASE WHEN pg_is_in_recovery() THEN pg_last_wal_replay_lsn() - '0/0'::pg_lsn END,
+CASE WHEN NOT pg_is_in_recovery() THEN {TIMELINE} END,
+CASE WHEN NOT pg_is_in_recovery() THEN {WRITTEN} - '0/0'::pg_lsn END
 """
-"""Which transactions of the server are finished, and which server it is: another one may give the same numbers to other
-transactions. On a primary every statement sees the same data while this is the same. On a replica a transaction may end
-without changing it, so there the second value counts too: every write moves it."""
+"""The first value says which transactions of the server are finished, and which server it is: another one may give the
+same numbers to other transactions. On a primary every statement sees the same data while this is the same. On a replica
+a transaction may end without changing it, so there the second value, how far it has replayed, counts too: every write
+moves it. The last two say how far a primary has written."""
 LAST_HEARTBEAT = "SELECT timeline, extract(epoch FROM clock_timestamp() - beat_at)::float FROM heartbeat"
-WRITTEN_UP_TO = """
-SELECT ('x' || left(pg_walfile_name(lsn), 8))::bit(32)::integer, lsn - '0/0'::pg_lsn
-FROM pg_current_wal_insert_lsn() AS lsn
-"""
+WRITTEN_UP_TO = f"SELECT {TIMELINE}, {WRITTEN} - '0/0'::pg_lsn"
 """The timeline and the offset behind everything that was committed before."""
+SYSTEM = "SELECT system_identifier FROM pg_control_system()"
 DATA_VERSION = "PRAGMA data_version"
 
 
@@ -39,6 +42,8 @@ class ChangeMarker:
         self.engine, self._most_lag = engine, most_lag
         self._is_sqlite = engine.dialect.name == "sqlite"
         self._connection: Connection | None = None
+        self._system = 0
+        """The identifier of the system that the connection leads to."""
         self._driver_connection: sqlite3.Connection | None = None
         self._lock = Lock()
         self.last_state = DatabaseState(None)
@@ -60,7 +65,7 @@ class ChangeMarker:
             return BEGINNING
         with self._lock:
             timeline, offset = self._ask(WRITTEN_UP_TO)
-        return WritePosition(timeline, int(offset))
+            return WritePosition(timeline, int(offset), self._system)
 
     def close(self) -> None:
         with self._lock:
@@ -82,13 +87,13 @@ class ChangeMarker:
         return version
 
     def _server_state(self) -> DatabaseState:
-        snapshot, offset = self._ask(COMMITTED_STATE)
-        if offset is None:
-            return DatabaseState(snapshot)
-        timeline, lag = self._last_heartbeat()
-        replayed = WritePosition(timeline, int(offset))
+        snapshot, replayed, timeline, written = self._ask(COMMITTED_STATE)
+        if replayed is None:
+            return DatabaseState(snapshot, reached=WritePosition(timeline, int(written), self._system))
+        heard_timeline, lag = self._last_heartbeat()
+        reached = WritePosition(heard_timeline, int(replayed), self._system)
         behind = is_behind(lag, self._most_lag)
-        return DatabaseState((snapshot, offset), DatabaseRole.REPLICA, replayed, lag, behind)
+        return DatabaseState((snapshot, replayed), DatabaseRole.REPLICA, reached, lag, behind)
 
     def _last_heartbeat(self) -> Sequence[Any]:
         try:
@@ -107,11 +112,13 @@ class ChangeMarker:
             return self._ask_once(statement)
 
     def _ask_once(self, statement: str) -> Sequence[Any]:
-        if self._connection is None:
-            self._connection = self.engine.connect()
+        is_new = self._connection is None
+        connection = self._connection = self._connection or self.engine.connect()
         try:
-            return self._connection.exec_driver_sql(statement).one()
+            if is_new:
+                self._system = connection.exec_driver_sql(SYSTEM).scalar_one() % 2**64
+            return connection.exec_driver_sql(statement).one()
         except DBAPIError:
-            self._connection.close()
+            connection.close()
             self._connection = None
             raise

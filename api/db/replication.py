@@ -1,7 +1,7 @@
 """What a database is among its copies, and how far it has come.
 
 PostgreSQL streams the writes of a primary to its replicas. An SQLite database has no replicas: it is a primary, and
-every place in its writes is the beginning, which is always reached.
+every place in its writes is the beginning.
 """
 
 import re
@@ -12,7 +12,7 @@ from typing import NamedTuple, TypeVar
 from sqlalchemy.exc import DBAPIError
 
 T = TypeVar("T")
-POSITION = re.compile(r"([0-9]{1,9})-([0-9a-f]{1,16})", re.ASCII)
+POSITION = re.compile(r"([0-9]{1,9})-([0-9a-f]{1,16})-([0-9a-f]{1,16})", re.ASCII)
 MOST_AHEAD = 1.0
 """Seconds by which a heartbeat may come from the future. Beyond them the clocks of the two machines differ so much that
 they do not tell how old it is."""
@@ -30,23 +30,28 @@ class DatabaseRole(StrEnum):
 
 
 class WritePosition(NamedTuple):
-    """A place in the writes of a database."""
+    """A place in the writes of a database. Of one system the later place is the greater.
+
+    A server on a timeline has everything of the older ones that has survived.
+    """
 
     timeline: int
     """Rises whenever a replica becomes the primary."""
     offset: int
+    system: int
+    """The identifier that a primary shares with its replicas alone. A dump that is restored elsewhere has another."""
 
     def __str__(self) -> str:
-        return f"{self.timeline}-{self.offset:x}"
+        return f"{self.timeline}-{self.offset:x}-{self.system:x}"
 
 
-BEGINNING = WritePosition(0, 0)
+BEGINNING = WritePosition(0, 0, 0)
 
 
 def parse_position(text: str) -> WritePosition | None:
     """Return the position that was written so; None: the text is no position."""
     match = POSITION.fullmatch(text)
-    return None if match is None else WritePosition(int(match[1]), int(match[2], 16))
+    return None if match is None else WritePosition(int(match[1]), int(match[2], 16), int(match[3], 16))
 
 
 class DatabaseState(NamedTuple):
@@ -55,8 +60,8 @@ class DatabaseState(NamedTuple):
     marker: Hashable
     """Differs whenever another connection has committed."""
     role: DatabaseRole = DatabaseRole.PRIMARY
-    replayed: WritePosition = BEGINNING
-    """Up to where a replica has the writes of its primary. The timeline is that of the last heartbeat."""
+    reached: WritePosition = BEGINNING
+    """Up to where it has the writes. On a replica the timeline is that of the last heartbeat."""
     lag: float | None = None
     """How many seconds ago the primary wrote the last heartbeat that a replica has. None: it has none, or is the
     primary."""
@@ -68,13 +73,12 @@ class DatabaseState(NamedTuple):
         return self.role is DatabaseRole.REPLICA
 
     def has(self, position: WritePosition) -> bool:
-        """Whether everything up to the position can be read.
+        """Whether everything up to the position can be read, as far as the position is one of this system.
 
         On an older timeline the same offset may hold other writes, so a replica waits for the heartbeat of the newer.
+        A former primary that does not know yet of the new one has no position of its timeline.
         """
-        if not self.is_replica:
-            return True
-        return position.timeline <= self.replayed.timeline and position.offset <= self.replayed.offset
+        return position.system != self.reached.system or position <= self.reached
 
 
 def is_behind(lag: float | None, most_lag: float) -> bool:

@@ -231,7 +231,7 @@ class ReportQueue:
         try:
             if transaction.was_stored(self._database, report_transaction.ledgers.entries):
                 return outcomes
-        except (DBAPIError, PoolTimeout):
+        except (DBAPIError, PoolTimeout, CommitLost):
             return {request: outcome if isinstance(outcome, Held) else error for request, outcome in outcomes.items()}
         return _outcomes_after_rollback(batch, error)
 

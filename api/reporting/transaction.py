@@ -14,6 +14,7 @@ from starlette.responses import Response
 from api.core.errors import ApiError, Busy, KeyInUse
 from api.db.engine import Database
 from api.db.locks import LOCK_TIMEOUT, try_lock_names
+from api.db.unit_of_work import commit
 from api.http import idempotency
 from api.http.repository import KEY_WAIT, lock_of_key
 from api.identity import service as identity_service
@@ -175,11 +176,15 @@ def _names_to_lock(request: ReportRequest) -> list[str]:
 def was_stored(database: Database, entries: Sequence[dict[str, Any]]) -> bool:
     """Whether the transaction was stored that appended these entries, and whose commit got lost.
 
-    Locking the ledgers waits until the database has ended that transaction. Raises an error of the database if nobody
-    can know.
+    Locking the ledgers waits until the database has ended that transaction. The commit waits until a synchronous
+    standby has it too: the one that got lost may not have waited. Raises an error of the database, or CommitLost, if
+    nobody can know.
     """
     if not entries:
         return True
     with database.open_write_session() as session:
         ledger_repository.lock_ledgers(session, sorted({entry["ledger"] for entry in entries}))
-        return ledger_repository.has_entry(session, entries[-1]["ledger"], entries[-1]["seq"], entries[-1]["digest"])
+        last = entries[-1]
+        is_stored = ledger_repository.has_entry(session, last["ledger"], last["seq"], last["digest"])
+        commit(session)
+        return is_stored

@@ -1,6 +1,7 @@
 """A server on a replica reads, shows a caller what they have written, and says when it cannot."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import uuid4
 
@@ -20,8 +21,10 @@ from tests.standby import Standby, standby_of
 ITEM = "/v1/readiness-checklists/64.08/items/ADH-03"
 PATIENT, IMPATIENT = 3600.0, 1.0
 """Seconds that a replica may be behind."""
-FAR = "100000-0"
-"""A position that nobody reaches."""
+LATER, ELSEWHERE = "100000-0", "0"
+"""A place on a timeline that nobody reaches, and the identifier of another system."""
+WAITS_FOR_STANDBY = "wait_event = 'SyncRep' AND relation = 'ledger'::regclass"
+"""Of a connection that has committed a report, and is not told so before a standby has it."""
 
 
 class Pair:
@@ -98,6 +101,11 @@ def slow(pair: Pair) -> Iterator[Pair]:
     with pair.standby.delay("1h"):
         yield pair
     pair.heard()
+
+
+def later(position: str, system: str | None = None) -> str:
+    """A position on a timeline that nobody reaches, of the system of this position or another."""
+    return f"{LATER}-{system or position.rpartition('-')[2]}"
 
 
 def code_of(answer: httpx2.Response) -> tuple[int, str]:
@@ -195,8 +203,39 @@ def test_what_a_replica_does_not_have_in_time_the_primary_answers(slow: Pair) ->
 
 
 def test_a_position_of_a_later_primary_is_not_taken_for_one_of_this(pair: Pair) -> None:
-    """After a failover the same offset may mean other writes, until the replica hears of the new primary."""
-    assert code_of(pair.replica().get(ITEM, headers={"Siaga-Position": FAR})) == (503, "position_not_reached")
+    """After a failover the same offset may mean other writes, until the replica hears of the new primary.
+
+    A former primary that went on after a pause answers as little. Places in another system mean nothing here.
+    """
+    position = pair.report(32)
+    pair.heard()
+    for client in (pair.replica(), pair.kpu):
+        assert code_of(client.get(ITEM, headers={"Siaga-Position": later(position)})) == (503, "position_not_reached")
+        assert client.get(ITEM, headers={"Siaga-Position": later(position, ELSEWHERE)}).json()["value"] == 32
+
+
+def test_a_report_whose_commit_got_lost_is_acknowledged_once_a_standby_has_it(pair: Pair) -> None:
+    """PostgreSQL keeps what a connection had committed that ends while it waits for its standby."""
+    url, waiting = pair.primary.url, f"FROM pg_stat_activity JOIN pg_locks USING (pid) WHERE {WAITS_FOR_STANDBY}"
+    pair.report(32)  # notes the use of the token, which would have to wait too
+    standby.ask(url, "ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
+    standby.ask(url, "SELECT pg_reload_conf()")
+    with ThreadPoolExecutor(1) as pool:
+        reporting = pool.submit(pair.report, 33)
+        try:
+            standby.wait_until(lambda: standby.ask(url, f"SELECT count(*) {waiting}"))
+            first = standby.ask(url, f"SELECT pid {waiting}")
+            standby.ask(url, f"SELECT pg_terminate_backend(pid, 5000) {waiting}")
+            others = f"SELECT pid {waiting} AND pid <> {first}"
+            standby.wait_until(lambda: reporting.done() or standby.ask(url, others))
+            was_acknowledged = reporting.done()
+        finally:
+            standby.ask(url, "ALTER SYSTEM RESET synchronous_standby_names")
+            standby.ask(url, "SELECT pg_reload_conf()")
+        position = reporting.result()
+    read = pair.kpu.get(ITEM, headers={"Siaga-Position": position})
+
+    assert (was_acknowledged, read.json()["value"]) == (False, 33)
 
 
 def test_a_replica_that_is_too_far_behind_answers_nobody(pair: Pair) -> None:
