@@ -22,7 +22,7 @@
 # make cluster  what needs several servers, from Debian's packages: a pooler, an upgrade behind HAProxy under load,
 #             a replica. It installs nothing, and says what to install; takes some minutes
 # make failover  change the primary of a PostgreSQL cluster twenty times under load (Patroni, etcd, HAProxy), and report; takes
-#             a quarter of an hour
+#             a quarter of an hour. ARGS=--direct: one server past HAProxy. ARGS=--local: each server on a node of its own
 # make storm  try to stop a server from outside, on both databases: hostile bodies, hundreds of clients, slow sockets
 # make dumps  write filled databases of this version into tests/db/dumps, and what clients of it rely on into
 #             tests/documents/releases, once for each release

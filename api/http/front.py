@@ -10,7 +10,6 @@ import asyncio
 import hashlib
 import time
 from collections.abc import Awaitable, Callable
-from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from functools import lru_cache, partial
 from typing import Any
@@ -28,6 +27,7 @@ from api.core.errors import (
     ContentTooLarge,
     HeadersTooLarge,
     HostMissing,
+    OutcomeUnknown,
     ParameterRepeated,
     PositionInvalid,
     PositionNotReached,
@@ -151,23 +151,38 @@ class FrontMiddleware:
         exchange.keep()
 
     async def _write(self, exchange: "Exchange", receive: Receive) -> None:
-        """Let a route write. Who gets its answer sees at once what it has written."""
+        """Let a route write. Who gets its answer sees at once what it has written.
+
+        If the database goes away before it says where that stands, a replica could not show it, so the answer is that
+        the outcome is unknown.
+        """
+        is_unknown = False
 
         async def send(message: Message) -> None:
+            nonlocal is_unknown
             self.look_ups.stop_sharing()
             if message["type"] == "http.response.start" and message["status"] < 500:
-                await self._say_position(exchange)
-            await exchange.send_plain(message)
+                has_position = await self._say_position(exchange)
+                if is_unknown := not has_position and message["status"] < 400:
+                    unknown = problem_response(OutcomeUnknown(), exchange.scope)
+                    await unknown(exchange.scope, exchange.receive, exchange.send_plain)
+            if not is_unknown:
+                await exchange.send_plain(message)
 
         await self.app(exchange.scope, receive, send)
         exchange.route = request_log.route_template(exchange.scope)
 
-    async def _say_position(self, exchange: "Exchange") -> None:
-        """Say how far a replica must be to show what was written, if the database still answers."""
-        if exchange.write_route is not None:
-            with suppress(DBAPIError, PoolTimeout):
-                position = await self.look_ups.write_position()
-                exchange.own_headers.append((POSITION, str(position).encode()))
+    async def _say_position(self, exchange: "Exchange") -> bool:
+        """Say how far a replica must be to show what was written. Returns whether the database still answers."""
+        if exchange.write_route is None:
+            return True
+        try:
+            position = await self.look_ups.write_position()
+        except (DBAPIError, PoolTimeout) as error:
+            exchange.state["failure"] = type(error).__name__
+            return False
+        exchange.own_headers.append((POSITION, str(position).encode()))
+        return True
 
     async def _meet(self, exchange: "Exchange") -> bool:
         """Find out who is calling, and whether this server can answer. False: only the primary can yet.

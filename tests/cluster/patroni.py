@@ -76,6 +76,9 @@ class Node:
     patroni_pid: int = 0
     frozen: list[int] = field(default_factory=list)
 
+    def url(self, database: str) -> str:
+        return f"postgresql+psycopg://postgres@127.0.0.1:{self.port}/{database}"
+
     def is_primary(self) -> bool:
         return self._state("/primary")[0] == 200
 

@@ -1,7 +1,6 @@
 """A server on a replica reads, shows a caller what they have written, and says when it cannot."""
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 from uuid import uuid4
 
@@ -23,8 +22,6 @@ PATIENT, IMPATIENT = 3600.0, 1.0
 """Seconds that a replica may be behind."""
 LATER, ELSEWHERE = "100000-0", "0"
 """A place on a timeline that nobody reaches, and the identifier of another system."""
-WAITS_FOR_STANDBY = "wait_event = 'SyncRep' AND relation = 'ledger'::regclass"
-"""Of a connection that has committed a report, and is not told so before a standby has it."""
 
 
 class Pair:
@@ -212,30 +209,6 @@ def test_a_position_of_a_later_primary_is_not_taken_for_one_of_this(pair: Pair) 
     for client in (pair.replica(), pair.kpu):
         assert code_of(client.get(ITEM, headers={"Siaga-Position": later(position)})) == (503, "position_not_reached")
         assert client.get(ITEM, headers={"Siaga-Position": later(position, ELSEWHERE)}).json()["value"] == 32
-
-
-def test_a_report_whose_commit_got_lost_is_acknowledged_once_a_standby_has_it(pair: Pair) -> None:
-    """PostgreSQL keeps what a connection had committed that ends while it waits for its standby."""
-    url, waiting = pair.primary.url, f"FROM pg_stat_activity JOIN pg_locks USING (pid) WHERE {WAITS_FOR_STANDBY}"
-    pair.report(32)  # notes the use of the token, which would have to wait too
-    standby.ask(url, "ALTER SYSTEM SET synchronous_standby_names = 'nobody'")
-    standby.ask(url, "SELECT pg_reload_conf()")
-    with ThreadPoolExecutor(1) as pool:
-        reporting = pool.submit(pair.report, 33)
-        try:
-            standby.wait_until(lambda: standby.ask(url, f"SELECT count(*) {waiting}"))
-            first = standby.ask(url, f"SELECT pid {waiting}")
-            standby.ask(url, f"SELECT pg_terminate_backend(pid, 5000) {waiting}")
-            others = f"SELECT pid {waiting} AND pid <> {first}"
-            standby.wait_until(lambda: reporting.done() or standby.ask(url, others))
-            was_acknowledged = reporting.done()
-        finally:
-            standby.ask(url, "ALTER SYSTEM RESET synchronous_standby_names")
-            standby.ask(url, "SELECT pg_reload_conf()")
-        position = reporting.result()
-    read = pair.kpu.get(ITEM, headers={"Siaga-Position": position})
-
-    assert (was_acknowledged, read.json()["value"]) == (False, 33)
 
 
 def test_a_replica_that_is_too_far_behind_answers_nobody(pair: Pair) -> None:

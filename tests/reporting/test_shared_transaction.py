@@ -413,28 +413,29 @@ def unacknowledged_commits(siaga: Siaga) -> Iterator[sa.Connection]:
     operator.dispose()
 
 
-def end_waiting_commit(operator: sa.Connection) -> None:
-    """End the connection whose commit waits."""
-    deadline = time.monotonic() + PATIENCE
-    while True:
-        pid = operator.exec_driver_sql(
-            "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
-        ).scalar_one_or_none()
-        if pid is not None:
-            operator.exec_driver_sql(f"SELECT pg_terminate_backend({pid}, 5000)")
-            return
+def waiting_commit(operator: sa.Connection) -> int:
+    """Return the process of the connection whose commit waits, once there is one."""
+    deadline, statement = time.monotonic() + PATIENCE, "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
+    while (pid := operator.exec_driver_sql(statement).scalar_one_or_none()) is None:
         assert time.monotonic() < deadline, "no commit waits"
         time.sleep(0.02)
+    return int(pid)
+
+
+def end_waiting_commit(operator: sa.Connection) -> None:
+    operator.exec_driver_sql(f"SELECT pg_terminate_backend({waiting_commit(operator)}, 5000)")
 
 
 def test_a_commit_that_was_stored_but_lost_is_found_again(postgres_offices: Offices) -> None:
+    """Nobody is told before a standby has it: the look-up commits too."""
     siaga, client_ids = postgres_offices.siaga, [str(uuid4()) for _ in range(3)]
     with unacknowledged_commits(siaga) as operator:
         with hold_writers(siaga) as held:
             for request in three_posts(postgres_offices, client_ids):
                 held.send(request)
         end_waiting_commit(operator)
-        answers = held.answers()
+        waiting_commit(operator)
+    answers = held.answers()
 
     assert codes(answers) == [201] * 3
     assert recorded_ids(siaga) == sorted(client_ids)
@@ -460,6 +461,32 @@ def test_a_lost_commit_that_cannot_be_looked_up_is_unknown(postgres_offices: Off
     repeated_answers = [request() for request in three_posts(postgres_offices, client_ids)]
     assert codes(repeated_answers) == [201] * 3
     assert recorded_ids(siaga) == sorted(client_ids)
+
+
+def test_a_report_is_unknown_if_the_database_goes_away_before_its_position_is_known(postgres_offices: Offices) -> None:
+    """A replica could not show it to who has reported it. Sent again, it is the one that was stored."""
+    siaga, client_id = postgres_offices.siaga, str(uuid4())
+    name = sa.make_url(siaga.url).database
+    operator = sa.create_engine(sa.make_url(siaga.url).set(database="postgres"), isolation_level="AUTOCOMMIT")
+
+    def go_away() -> None:
+        with operator.connect() as connection:
+            connection.exec_driver_sql(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS false')
+            connection.exec_driver_sql(
+                f"SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = '{name}'"
+            )
+
+    siaga.database.commit_listeners.append(go_away)
+    unknown = post(postgres_offices, "ADH-02", value=1, note="one", client_id=client_id)()
+    siaga.database.commit_listeners.remove(go_away)
+    with operator.connect() as connection:
+        connection.exec_driver_sql(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
+    operator.dispose()
+    repeated = post(postgres_offices, "ADH-02", value=1, note="one", client_id=client_id)()
+
+    assert (unknown.status_code, *codes([unknown])) == (503, "outcome_unknown")
+    assert (repeated.status_code, "Siaga-Position" in repeated.headers) == (200, True)
+    assert recorded_ids(siaga) == [client_id]
 
 
 def test_what_another_transaction_holds_waits_and_the_rest_goes_on(postgres_offices: Offices) -> None:
