@@ -153,8 +153,8 @@ class FrontMiddleware:
     async def _write(self, exchange: "Exchange", receive: Receive) -> None:
         """Let a route write. Who gets its answer sees at once what it has written.
 
-        If the database goes away before it says where that stands, a replica could not show it, so the answer is that
-        the outcome is unknown.
+        If the database goes away before it gives the position of the write, the outcome is unknown: from a replica its
+        caller could read the past.
         """
         is_unknown = False
 
