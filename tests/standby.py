@@ -2,6 +2,7 @@
 
 import os
 import pwd
+import signal
 import subprocess
 import tempfile
 import time
@@ -74,6 +75,24 @@ class Standby:
             yield
         finally:
             self.set(primary_conninfo=line)
+
+    @contextmanager
+    def freeze(self) -> Iterator[None]:
+        """Stop all its processes without a word, as on a machine that hangs."""
+        postmaster = int((self.folder / "data" / "postmaster.pid").read_text().split()[0])
+        children = Path(f"/proc/{postmaster}/task/{postmaster}/children")
+        if not children.exists():
+            pytest.skip("this machine does not tell the processes of the server")
+        frozen = [postmaster]
+        os.kill(postmaster, signal.SIGSTOP)  # first, so that no further one begins
+        try:
+            for process in map(int, children.read_text().split()):
+                os.kill(process, signal.SIGSTOP)
+                frozen.append(process)
+            yield
+        finally:
+            for process in frozen:
+                os.kill(process, signal.SIGCONT)
 
     def catch_up(self) -> None:
         """Wait until it has everything that the primary has committed by now."""

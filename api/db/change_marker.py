@@ -1,6 +1,7 @@
 """Ask a database, at the cost of a few microseconds, whether anything was committed since the last time."""
 
 import sqlite3
+import time
 from collections.abc import Hashable, Sequence
 from threading import Lock
 from typing import Any
@@ -90,10 +91,16 @@ class ChangeMarker:
         snapshot, replayed, timeline, written = self._ask(COMMITTED_STATE)
         if replayed is None:
             return DatabaseState(snapshot, reached=WritePosition(timeline, int(written), self._system))
+        asked_at = time.monotonic()
         heard_timeline, lag = self._last_heartbeat()
-        reached = WritePosition(heard_timeline, int(replayed), self._system)
-        behind = is_behind(lag, self._most_lag)
-        return DatabaseState((snapshot, replayed), DatabaseRole.REPLICA, reached, lag, behind)
+        return DatabaseState(
+            (snapshot, replayed),
+            DatabaseRole.REPLICA,
+            reached=WritePosition(heard_timeline, int(replayed), self._system),
+            lag=lag,
+            is_behind=is_behind(lag, self._most_lag),
+            fresh_until=asked_at if lag is None else asked_at + self._most_lag - lag,
+        )
 
     def _last_heartbeat(self) -> Sequence[Any]:
         try:

@@ -7,6 +7,7 @@ every place in its writes is the beginning.
 import re
 from collections.abc import Callable, Hashable
 from enum import StrEnum
+from math import inf
 from typing import NamedTuple, TypeVar
 
 from sqlalchemy.exc import DBAPIError
@@ -20,6 +21,8 @@ RECOVERY_CONFLICTS = ("40001", "40P01")
 """What a replica says to a read that blocks a write of the primary. Reads get it for no other reason."""
 MOST_READS = 4
 """So often a read is begun, if conflicts end it."""
+WAIT_SECONDS = 1.0
+"""So long a read waits on a replica for what it must show."""
 
 
 class DatabaseRole(StrEnum):
@@ -67,6 +70,8 @@ class DatabaseState(NamedTuple):
     primary."""
     is_behind: bool = False
     """Whether a replica may lack writes that are older than it is allowed."""
+    fresh_until: float = inf
+    """By the monotonic clock: until when a replica is not behind, even if it hears of no further heartbeat."""
 
     @property
     def is_replica(self) -> bool:

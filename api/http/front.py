@@ -37,7 +37,7 @@ from api.core.errors import (
     TwoCredentials,
 )
 from api.core.settings import Settings
-from api.db.replication import DatabaseState, WritePosition, parse_position
+from api.db.replication import WAIT_SECONDS, DatabaseState, WritePosition, parse_position
 from api.http import request_log, session_cookie
 from api.http.compression import LEVEL, PACKED_FILES, SMALLEST_BODY, can_be_packed, pack, takes_gzip
 from api.http.etags import VARY, body_etag, matches
@@ -72,8 +72,8 @@ SECURITY_HEADERS = (
 """On every response: browsers guess no types, show no page inside another one, and tell nobody where they come from."""
 READS = ("GET", "HEAD")
 POSITION = b"siaga-position"
-WAIT_SECONDS, LOOK_SECONDS = 1.0, 0.02
-"""So long a read waits on a replica for the write that it must show, and so often it looks."""
+LOOK_SECONDS = 0.02
+"""So often a read looks on a replica whether the write that it must show is there."""
 
 AnswerKey = tuple[object, ...]
 MOST_RENEWALS_AWAITED = 3

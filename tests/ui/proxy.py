@@ -23,6 +23,8 @@ class Streams(StrEnum):
     PASS = "pass"
     REFUSE = "refuse"
     """Answer 502 without asking the server."""
+    BEHIND = "behind"
+    """Answer as a replica that is too far behind its primary."""
     BUFFER = "buffer"
     """Wait for the end of the answer before passing any of it on."""
     BUFFER_BODY = "buffer_body"
@@ -72,6 +74,9 @@ class Proxy:
         self.opened_streams += is_stream
         if is_stream and self.streams is Streams.REFUSE:
             await _send_bad_gateway(send)
+            return
+        if is_stream and self.streams is Streams.BEHIND:
+            await _send(send, 503, b"application/problem+json", b'{"status": 503, "code": "replica_behind"}')
             return
         body = await _body(receive)
         passing = asyncio.create_task(self._pass_on(scope, body, send, is_stream))
@@ -128,5 +133,9 @@ async def _client_has_left(receive: Receive) -> None:
 
 
 async def _send_bad_gateway(send: Send) -> None:
-    await send({"type": "http.response.start", "status": 502, "headers": [(b"content-type", b"text/plain")]})
-    await send({"type": "http.response.body", "body": b"Bad Gateway"})
+    await _send(send, 502, b"text/plain", b"Bad Gateway")
+
+
+async def _send(send: Send, status: int, media_type: bytes, body: bytes) -> None:
+    await send({"type": "http.response.start", "status": status, "headers": [(b"content-type", media_type)]})
+    await send({"type": "http.response.body", "body": body})

@@ -115,6 +115,19 @@ def test_where_streams_fall_silent_after_their_beginning_the_board_polls(
         expect(page.locator(".feed li").first).to_contain_text("3.341")
 
 
+def test_a_board_is_live_again_as_soon_as_its_replica_is_no_longer_behind(
+    browser: Browser, exercise: ExerciseServer
+) -> None:
+    with Proxy(exercise.url, Streams.BEHIND) as proxy:
+        page = open_board(browser, exercise, proxy)
+        expect(page.locator(".lost")).to_be_visible()
+        proxy.streams = Streams.PASS
+        let_time_pass(page, 2000, page.locator(".lost").is_hidden)
+        expect(page.locator(".line")).to_have_text(LIVE)
+        exercise.report("ADH-03", 3351)
+        expect(page.locator(".feed li").first).to_contain_text("3.351")
+
+
 def poll(page: Page) -> None:
     """Put the clock forward until the board asks again, and wait for the answers."""
     with page.expect_response(lambda response: urlsplit(response.url).path.endswith("/attention")):

@@ -1,12 +1,14 @@
 """The routes of the feed of changes."""
 
+import asyncio
+import time
 from datetime import date, datetime
 from typing import Annotated, Any, NamedTuple
 
 from fastapi import Header, Query, Request, Response
 from sqlmodel import Session
 
-from api.core import time
+from api.core import time as moments
 from api.core.caller import Caller
 from api.core.errors import (
     CodeMalformed,
@@ -15,12 +17,14 @@ from api.core.errors import (
     MomentMalformed,
     NotFound,
     OffsetPlusEncoded,
+    PositionNotReached,
     TooManyStreams,
 )
 from api.core.region_codes import NATION_ZONE
 from api.core.schemas import SafeText
 from api.db.engine import Database
 from api.db.listing import Window
+from api.db.replication import WAIT_SECONDS
 from api.elections import repository as elections
 from api.http.openapi.headers import header_references
 from api.http.openapi.schemas import schema_of
@@ -51,6 +55,8 @@ router = Router(tags=["changes"])
 
 CODES = (NotFound, CodeMalformed, CodeWithoutDots)
 CURSORS = (CursorInvalid, CursorOutlived)
+LOOK_SECONDS = 0.1
+"""So often a stream that begins looks on a replica whether the log has its place."""
 STREAM_ANSWER: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "Events without end. The schema is that of the `data` of each event, by its `event`: `change`, "
@@ -66,7 +72,9 @@ STREAM_ANSWER: dict[int | str, dict[str, Any]] = {
 
 
 @router.get("/changes", responses=problems(*CODES, *CURSORS, MomentMalformed, OffsetPlusEncoded))
-def list_changes(caller: Reader, session: SequencedSession, query: Annotated[FeedQuery, Query()]) -> ChangeFeed:
+def list_changes(
+    caller: Reader, session: SequencedSession, request: Request, query: Annotated[FeedQuery, Query()]
+) -> ChangeFeed:
     """Everything that was recorded in your regions, in the order of the log: reports, figures, events and the rest.
 
     Keep `cursor` and send it the next time: each change comes once and none is left out, even while others write. What
@@ -76,7 +84,8 @@ def list_changes(caller: Reader, session: SequencedSession, query: Annotated[Fee
     Example: `GET /v1/changes?within=64.08&types=update,verification&limit=100`.
     """
     service.check_region(session, caller, query.within)
-    change_filter, cursor = _filter(caller, query), service.cursor_of(session, query.cursor, "query/cursor")
+    change_filter, is_replica = _filter(caller, query), request.app.state.database.is_replica
+    cursor = service.cursor_of(session, query.cursor, "query/cursor", is_replica=is_replica)
     if cursor is None and query.last is not None:
         cursor = service.cursor_before_last(session, caller, change_filter, query.last)
     page = service.read_page(
@@ -114,7 +123,7 @@ async def stream_changes(
 
     Example: `GET /v1/changes/stream?within=64.08`.
     """
-    beginning = await in_thread(_begin, request.app.state.database, caller, query, last_event_id)
+    beginning = await _find_beginning(request.app.state.database, caller, query, last_event_id)
     follower = Follower(request, caller, _filter(caller, query))
     return ChangeStream(follower, beginning.cursor, beginning.log_size)
 
@@ -124,13 +133,32 @@ class StreamBeginning(NamedTuple):
     log_size: int
 
 
-def _begin(database: Database, caller: Caller, query: StreamQuery, last_event_id: str | None) -> StreamBeginning:
-    """Check what is asked for, and find the place in the log where the stream begins. Raises a refusal."""
+async def _find_beginning(
+    database: Database, caller: Caller, query: StreamQuery, last_event_id: str | None
+) -> StreamBeginning:
+    """Check what is asked for, and find the place in the log where the stream begins. Raises a refusal.
+
+    A client that has followed another server may know more than a replica. So it waits until the replica has that too.
+    """
+    deadline = time.monotonic() + WAIT_SECONDS
+    while True:
+        beginning = await in_thread(_read_beginning, database, caller, query, last_event_id)
+        if beginning.cursor.seen <= beginning.log_size:
+            return beginning
+        if time.monotonic() >= deadline:
+            raise PositionNotReached
+        await asyncio.sleep(LOOK_SECONDS)
+
+
+def _read_beginning(
+    database: Database, caller: Caller, query: StreamQuery, last_event_id: str | None
+) -> StreamBeginning:
     sequencer.place_committed_entries(database)
     with database.read() as session:
         service.check_region(session, caller, query.within)
-        cursor = service.cursor_of(session, last_event_id or None, "header/last-event-id")
-        cursor = cursor or service.cursor_of(session, query.cursor, "query/cursor")
+        is_replica = database.is_replica
+        cursor = service.cursor_of(session, last_event_id or None, "header/last-event-id", is_replica=is_replica)
+        cursor = cursor or service.cursor_of(session, query.cursor, "query/cursor", is_replica=is_replica)
         log_size = ledger_repository.log_size(session)
         if cursor is None and query.last is not None:
             cursor = service.cursor_before_last(session, caller, _filter(caller, query), query.last)
@@ -146,7 +174,7 @@ def _since(session: Session, moment_text: str | None) -> datetime | None:
         return None
     election = elections.default_election(session)
     polling_on = election.polling_on if election else date.max
-    return time.parse_beginning(moment_text, polling_on, NATION_ZONE, pointer="query/since")
+    return moments.parse_beginning(moment_text, polling_on, NATION_ZONE, pointer="query/since")
 
 
 class ChangeList(ChangesQuery, PageQuery):

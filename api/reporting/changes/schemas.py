@@ -147,7 +147,8 @@ class EndEvent(ResponseBody):
 
     reason: str = Field(
         description="`shutdown`: the server stops. `slow`: too much waited for you. `busy`: the database does not "
-        "answer. `token`: your token has expired or was revoked."
+        "answer. `behind`: the server is a replica that may lack what is recorded. `token`: your token has expired or "
+        "was revoked."
     )
 
 

@@ -34,12 +34,13 @@ def read_page(
 ) -> FeedPage:
     """Return the next changes after the cursor that the caller may see and asks for.
 
-    If no more follow, the new cursor is the end of the log: what others may see is not looked at again.
+    If no more follow, the new cursor is the end of the log: what others may see is not looked at again. On a replica
+    the cursor may be beyond the end, and stays as it is.
     """
     window = Window(limit, (cursor.seen - 1,))
     log_entries = repository.list_entries(session, caller, change_filter, since, window)
     page_entries, more = log_entries[:limit], len(log_entries) > limit
-    seen = (page_entries[-1].position or 0) + 1 if more else ledger_repository.log_size(session)
+    seen = (page_entries[-1].position or 0) + 1 if more else max(cursor.seen, ledger_repository.log_size(session))
     return FeedPage(responses.changes(session, cursor.epoch, page_entries), FeedCursor(cursor.epoch, seen), more)
 
 
@@ -49,10 +50,11 @@ def check_region(session: Session, caller: Caller, within: str | None) -> None:
         regions.region(session, caller, within, pointer="query/within")
 
 
-def cursor_of(session: Session, text: str | None, pointer: str) -> FeedCursor | None:
+def cursor_of(session: Session, text: str | None, pointer: str, *, is_replica: bool) -> FeedCursor | None:
     """Return the cursor that was sent, in the present epoch of the log. None: none was sent.
 
     Raises CursorInvalid, or CursorOutlived if the log does not have the place: the server was restored from a backup.
+    The log of a replica may have the place later.
     """
     if text is None:
         return None
@@ -60,7 +62,8 @@ def cursor_of(session: Session, text: str | None, pointer: str) -> FeedCursor | 
     if cursor is None:
         raise CursorInvalid(pointer=pointer)
     later_epochs = [it for it in ledger_repository.key_epochs(session) if it.epoch > cursor.epoch]
-    if any(cursor.seen > it.size for it in later_epochs) or cursor.seen > ledger_repository.log_size(session):
+    is_beyond_end = not is_replica and cursor.seen > ledger_repository.log_size(session)
+    if is_beyond_end or any(cursor.seen > it.size for it in later_epochs):
         raise CursorOutlived(pointer=pointer)
     return cursor._replace(epoch=current_epoch(session))
 

@@ -15,7 +15,7 @@ from starlette.responses import StreamingResponse
 from starlette.types import Receive, Scope, Send
 
 from api.core.caller import Caller
-from api.core.errors import ApiError
+from api.core.errors import ApiError, ReplicaBehind
 from api.db.engine import Database
 from api.reporting.changes import service
 from api.reporting.changes.domain import ChangeFilter, FeedCursor
@@ -56,20 +56,22 @@ class Follower:
         """None: not a connection of `siaga serve`."""
         self._identify_again: Callable[[], Awaitable[Caller]] = request.state.identify_again
 
-    async def may_go_on(self) -> bool:
-        """Whether the caller's token is still valid, for the same regions.
+    async def reason_to_end(self) -> str | None:
+        """Why the stream has to end. None: the caller's token is still valid, for the same regions.
 
         While the database does not answer nobody can know, and nothing is sent that it would have to say.
         """
         try:
             caller = await self._identify_again()
+        except ReplicaBehind:
+            return "behind"
         except ApiError:
-            return False
+            return "token"
         except (DBAPIError, PoolTimeout):
-            return self.caller.expires_at > self.clock()
+            return None if self.caller.expires_at > self.clock() else "token"
         has_same_regions = caller.regions == self.caller.regions
         self.caller = caller
-        return has_same_regions
+        return None if has_same_regions else "token"
 
     def note_end(self, sent_events: int, reason: str) -> None:
         """Take note of the end, for the connection and for the line in the log."""
@@ -175,8 +177,8 @@ class ChangeStream(StreamingResponse):
 
     async def _check_caller(self) -> None:
         self._subscription.must_check_caller = False
-        if not await self._follower.may_go_on():
-            self._subscription.end("token")
+        if (reason := await self._follower.reason_to_end()) is not None:
+            self._subscription.end(reason)
 
     def _present_cursor(self) -> FeedCursor:
         """While nothing waits, the client knows all that the tailer has handed out."""

@@ -3,14 +3,19 @@
 Every commit of this process wakes the tailer, and it asks the database twice a second whether another process has
 committed. It reads what is new in the log, and the revisions of regions, in one snapshot, and hands each stream what
 concerns it. A stream holds no connection to the database. While no stream is open the tailer does nothing.
+
+On a replica streams end when it may be too far behind. Else they would seem to say that nothing happens, and show it
+to somebody whose token was revoked.
 """
 
 import asyncio
 import logging
+import time
 from bisect import bisect_left
 from collections import Counter, defaultdict, deque
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import suppress
+from math import isinf
 from typing import NamedTuple
 
 from anyio import CapacityLimiter, to_thread
@@ -21,6 +26,7 @@ from api.core.region_codes import STORED_LEVELS, ancestors_of, depth_of
 from api.db.data_revision import data_revisions
 from api.db.engine import Database
 from api.db.region_tree import code_range
+from api.db.replication import DatabaseState
 from api.http.metrics import Reading
 from api.ledger import sequencer
 from api.reporting.changes import repository, responses, service
@@ -193,6 +199,8 @@ class LogTailer:
         self._marker: object = None
         self._must_read = False
         """Whether the next reading takes place even if nothing was committed."""
+        self._end_of_freshness: asyncio.TimerHandle | None = None
+        """Ends all streams of a replica; None: the database is a primary, or no stream is open."""
         self._identity: int | None = None
 
     def readings(self) -> Iterator[Reading]:
@@ -224,11 +232,13 @@ class LogTailer:
             self._database.commit_listeners.remove(self._wake_up)
             self._task.cancel()
             self._task = None
+            self._stop_watch()
 
     def _begin(self, seen: int) -> None:
         self.seen, self._identity, self._must_read = seen, None, True
         self._wake, self._loop = asyncio.Event(), asyncio.get_running_loop()
         self._database.commit_listeners.append(self._wake_up)
+        self._watch(self._loop, self._database.change_marker.last_state)
         self._task = self._loop.create_task(self._follow(), name="log tailer")
         self._task.add_done_callback(self._end_all_after_failure)
 
@@ -237,8 +247,23 @@ class LogTailer:
         if task.cancelled() or (error := task.exception()) is None:
             return
         log.error("All streams end: %s", type(error).__name__)
+        self._end_all("busy")
+
+    def _end_all(self, reason: str) -> None:
         for subscription in self._subscriptions():
-            subscription.end("busy")
+            subscription.end(reason)
+
+    def _watch(self, loop: asyncio.AbstractEventLoop, state: DatabaseState) -> None:
+        """End all streams when a replica may be too far behind, also if it gives no more answers at all."""
+        self._stop_watch()
+        if not isinf(state.fresh_until):
+            seconds = max(0.0, state.fresh_until - time.monotonic())
+            self._end_of_freshness = loop.call_later(seconds, self._end_all, "behind")
+
+    def _stop_watch(self) -> None:
+        if self._end_of_freshness is not None:
+            self._end_of_freshness.cancel()
+            self._end_of_freshness = None
 
     def _subscriptions(self) -> list[Subscription]:
         return [subscription for group in self._groups.values() for subscription in group.subscriptions]
@@ -255,17 +280,17 @@ class LogTailer:
             self._wake.clear()
             known_marker, self._must_read = None if self._must_read else self._marker, False
             try:
-                news = await to_thread.run_sync(
+                state, news = await to_thread.run_sync(
                     self._read, known_marker, self.seen, self._lower_regions(), limiter=limiter
                 )
             except ReplicaBehind:
                 self._must_read = True
-                for subscription in self._subscriptions():
-                    subscription.end("busy")
+                self._end_all("behind")
             except Exception as error:
                 log.warning("Streams wait: %s", type(error).__name__)
                 self._must_read = True
             else:
+                self._watch(asyncio.get_running_loop(), state)
                 if news is not None:
                     self._hand_out(news)
             await asyncio.sleep(PAUSE_SECONDS)
@@ -278,14 +303,18 @@ class LogTailer:
         asked_regions = {region for change_filter in self._groups for region in change_filter.asked_regions}
         return {region for region in asked_regions if depth_of(region) >= len(STORED_LEVELS)}
 
-    def _read(self, known_marker: object, seen: int, lower_regions: Collection[str]) -> _News | None:
-        """Read what is new, in a thread. None: nothing was committed since the known marker."""
+    def _read(
+        self, known_marker: object, seen: int, lower_regions: Collection[str]
+    ) -> tuple[DatabaseState, _News | None]:
+        """Read the state of the database and what is new, in a thread.
+
+        None: nothing was committed since the known marker. Raises ReplicaBehind.
+        """
         state = self._database.read_state()
-        marker = state.marker
         if state.is_behind:
             raise ReplicaBehind
-        if marker == known_marker:
-            return None
+        if state.marker == known_marker:
+            return state, None
         sequencer.place_committed_entries(self._database)
         with self._database.read() as session:
             log_entries = repository.entries_from(session, seen, MOST_ENTRIES)
@@ -298,7 +327,7 @@ class LogTailer:
             for log_entry, change in zip(log_entries, changes, strict=True)
         ]
         more = len(log_entries) == MOST_ENTRIES
-        return _News(marker, seen + len(log_entries), streamed, more, revisions, identity)
+        return state, _News(state.marker, seen + len(log_entries), streamed, more, revisions, identity)
 
     def _hand_out(self, news: _News) -> None:
         self.seen, self._marker = news.seen, news.marker

@@ -3,6 +3,7 @@
 import { NoAnswer, Problem, SiagaClient } from "../src/index.ts";
 
 const WRITE_AND_READ = "POST, GET";
+const FOLLOW = "FOLLOW";
 const asked = JSON.parse(process.env["ASKED"] ?? "[]") as [address: string, method: string][];
 
 async function ask(address: string, method: string): Promise<unknown[]> {
@@ -10,6 +11,7 @@ async function ask(address: string, method: string): Promise<unknown[]> {
   const siaga = new SiagaClient(address, "siaga_x", { retry });
   try {
     if (method === "GET") await siaga.get("/asked");
+    else if (method === FOLLOW) return await firstCursors(siaga, 2);
     else if (method === WRITE_AND_READ) {
       await siaga.post("/asked", {});
       await siaga.get("/asked");
@@ -21,6 +23,16 @@ async function ask(address: string, method: string): Promise<unknown[]> {
     throw error;
   }
   return ["answer"];
+}
+
+/** The places in the log of the first changes that a stream tells of. */
+async function firstCursors(siaga: SiagaClient, count: number): Promise<string[]> {
+  const cursors: string[] = [];
+  for await (const event of siaga.follow()) {
+    if (event.kind === "change") cursors.push(event.change.cursor);
+    if (cursors.length === count) break;
+  }
+  return cursors;
 }
 
 const outcomes: unknown[][] = [];

@@ -45,14 +45,21 @@ def read_events(lines: Iterable[str]) -> Iterator[Event]:
 
 
 @contextmanager
-def open_stream(port: int, secret: str, *, last_id: str | None = None, **query: str) -> Iterator[Iterator[Event]]:
-    """Open a stream, and yield its events."""
+def ask_for_stream(port: int, secret: str, last_id: str | None = None, **query: str) -> Iterator[httpx2.Response]:
+    """Ask for a stream, and yield the answer while it arrives."""
     headers = bearer(secret) | ({} if last_id is None else {"Last-Event-ID": last_id})
     address = f"http://127.0.0.1:{port}{STREAM}"
     with (
         httpx2.Client(trust_env=False, timeout=PATIENCE) as client,
         client.stream("GET", address, headers=headers, params=query) as answer,
     ):
+        yield answer
+
+
+@contextmanager
+def open_stream(port: int, secret: str, *, last_id: str | None = None, **query: str) -> Iterator[Iterator[Event]]:
+    """Open a stream, and yield its events."""
+    with ask_for_stream(port, secret, last_id, **query) as answer:
         assert answer.status_code == 200, answer.read()
         assert answer.headers["content-type"].startswith("text/event-stream")
         yield read_events(answer.iter_lines())

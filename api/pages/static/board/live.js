@@ -1,6 +1,6 @@
 /** Follows what is recorded in a region: by the stream, and where streams do not pass, by asking again and again. */
 
-import { Problem, read, sleep } from "../lib/api.js";
+import { Problem, problemOf, read, sleep } from "../lib/api.js";
 import { language } from "../lib/i18n.js";
 import { requestPath } from "./address.js";
 
@@ -20,6 +20,8 @@ const POLLING_PAUSE = 15_000;
 const POLLS_BETWEEN_STREAMS = 20;
 /** Milliseconds for which a question may wait for its answer until the server counts as lost. */
 const PATIENCE = 5000;
+/** Codes of refusals that pass: the database does not answer, or a replica has too little of what was recorded. */
+const PASSING = ["busy", "replica_behind", "position_not_reached"];
 /** How many of the changes that were recorded before are heard first. */
 const EARLIER_CHANGES = "12";
 
@@ -100,7 +102,7 @@ export class Live {
     try {
       const answer = await this.#open(AbortSignal.any([attempt.signal, this.#stopped.signal]));
       if (!answer.ok || answer.body === null) {
-        return this.#refused(answer.status);
+        return this.#refused(await problemOf(answer));
       }
       for await (const message of messagesOf(answer.body, () => watchdog.heard(LONGEST_SILENCE))) {
         this.heardAt = new Date();
@@ -120,17 +122,21 @@ export class Live {
   }
 
   /**
-   * @param {number} status
+   * @param {Problem} problem
    * @returns {StreamEnd}
    */
-  #refused(status) {
-    if (status === 401) {
+  #refused(problem) {
+    if (problem.isSignedOut) {
       this.stop();
       this.listener.whenSignedOut();
     }
-    if (status === 410) {
+    if (problem.status === 410) {
       this.#cursor = "";
       return "ended";
+    }
+    if (PASSING.includes(problem.code)) {
+      this.#setState("lost");
+      return "failed";
     }
     return "no streams";
   }

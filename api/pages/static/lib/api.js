@@ -160,9 +160,18 @@ async function call(path, request, timeout) {
   measure(answer.headers.get("Date"), sentAt);
   isExercise ||= answer.headers.get("Siaga-Simulated") === "true";
   if (!answer.ok && answer.status !== 304) {
-    throw new Problem(answer.status, await problemBody(answer), secondsToWait(answer));
+    throw await problemOf(answer);
   }
   return answer;
+}
+
+/**
+ * What a refusal says.
+ *
+ * @param {Response} answer
+ */
+export async function problemOf(answer) {
+  return new Problem(answer.status, await problemBody(answer), secondsToWait(answer));
 }
 
 /** @param {Response} answer */
