@@ -79,8 +79,8 @@ class Settings(BaseSettings):
     database_url: str = DEFAULT_DATABASE_URL
     """The database: an SQLite file, or PostgreSQL as in `postgresql+psycopg://user@host/name`."""
     prepared_statements: PreparedStatements = "auto"
-    """Whether PostgreSQL prepares frequent statements. `auto`: yes, unless a pooler is in between. `off`: no, for a
-    pooler that Siaga does not recognize."""
+    """Whether PostgreSQL prepares frequent statements. `auto`: yes, unless a pooler is in between that does not keep
+    track of them. `off`: no, for a pooler that Siaga does not recognize."""
     host: str = "127.0.0.1"
     """The address to listen on."""
     port: Annotated[int, Field(ge=1, le=65535)] = 8000

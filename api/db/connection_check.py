@@ -39,8 +39,11 @@ def pooler_note(database: Database) -> str | None:
     if database.is_sqlite:
         return None
     with database.reader.connect() as connection:
-        if not is_pooled(_driver_connection(connection)):
+        driver_connection = _driver_connection(connection)
+        if not is_pooled(driver_connection):
             return None
+        if driver_connection.prepare_threshold is not None:
+            return "Note: a pooler is between Siaga and PostgreSQL. It keeps prepared statements."
     return "Note: a pooler is between Siaga and PostgreSQL. Statements are not prepared, so each takes a bit longer."
 
 

@@ -6,6 +6,7 @@ other message has to ask.
 """
 
 from typing import Any
+from uuid import uuid4
 
 import psycopg
 from psycopg.pq import TransactionStatus
@@ -87,7 +88,7 @@ class _ConnectionSetup:
 
     def prepare(self, driver_connection: psycopg.Connection[Any], record: Any) -> None:
         driver_connection.autocommit = True  # so that the driver adds no BEGIN of its own
-        if self._prepared_statements == "off" or is_pooled(driver_connection):
+        if self._prepared_statements == "off" or not keeps_prepared_statements(driver_connection):
             driver_connection.prepare_threshold = None
         record.info[IS_NEW] = True
 
@@ -129,6 +130,27 @@ def is_pooled(driver_connection: psycopg.Connection[Any]) -> bool:
     """Whether a pooler is in between: then another process answers than the one that was connected to."""
     with driver_connection.execute("SELECT pg_backend_pid()", prepare=False) as cursor:
         return cursor.fetchall() != [(driver_connection.info.backend_pid,)]
+
+
+def keeps_prepared_statements(driver_connection: psycopg.Connection[Any]) -> bool:
+    """Whether a prepared statement can be used in later transactions.
+
+    With a pooler in between it can if the pooler keeps track of it. Then the server knows it by another name.
+    """
+    if not is_pooled(driver_connection):
+        return True
+    if not psycopg.capabilities.has_send_close_prepared():
+        return False  # the driver would send a statement instead, which such a pooler does not follow
+    name = f"siaga_{uuid4().hex}"
+    is_known = "SELECT count(*) FROM pg_prepared_statements WHERE name = %s"
+    try:
+        with driver_connection.transaction():
+            driver_connection.pgconn.prepare(name.encode(), b"SELECT 1")
+            [known_count] = driver_connection.execute(is_known, (name,), prepare=False).fetchone() or (1,)
+            driver_connection.pgconn.close_prepared(name.encode())
+    except psycopg.Error:
+        return False
+    return bool(known_count == 0)
 
 
 def _copy_rows(cursor: Any, statement: str, rows: Any, _context: object) -> bool:

@@ -22,7 +22,12 @@ START_SECONDS = 60
 
 
 def find(name: str) -> str | None:
-    """Return the path of a program, or None if this machine has none."""
+    """Return the path of a program, or None if this machine has none.
+
+    A variable such as `SIAGA_TEST_PGBOUNCER` may name another one than that of Debian's package.
+    """
+    if named_program := os.environ.get(f"SIAGA_TEST_{name.upper()}"):
+        return named_program
     return shutil.which(name, path=os.pathsep.join([*PLACES, os.environ.get("PATH", "")]))
 
 

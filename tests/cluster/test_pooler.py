@@ -44,13 +44,23 @@ def pooled_url(postgres_box: Siaga) -> Iterator[str]:
         yield url
 
 
-def test_what_a_start_checks_holds_behind_it(pooled_url: str) -> None:
+@pytest.fixture
+def pooled_database(pooled_url: str) -> Iterator[Database]:
     database = Database(pooled_url)
-
-    check_connections(database)
-
-    assert "a pooler is between" in (pooler_note(database) or "")
+    yield database
     database.close()
+
+
+@pytest.mark.parametrize(("most_prepared", "note"), [(0, "are not prepared"), (200, "keeps prepared statements")])
+def test_what_a_start_checks_holds_behind_it(postgres_box: Siaga, most_prepared: int, note: str) -> None:
+    """Statements are prepared if the pooler keeps track of them."""
+    with pgbouncer(postgres_box.url, most_prepared=most_prepared) as url:
+        database = Database(url)
+        check_connections(database)
+        told = pooler_note(database) or ""
+        database.close()
+
+    assert ("a pooler is between" in told, note in told) == (True, True), told
 
 
 def test_a_pooler_for_each_session_suits_too(postgres_box: Siaga) -> None:
@@ -68,17 +78,15 @@ def test_a_pooler_for_each_statement_is_refused_with_the_cure(postgres_box: Siag
         database.close()
 
 
-def test_a_pooler_that_is_not_recognized_is_found_by_a_prepared_statement(pooled_url: str) -> None:
+def test_a_pooler_that_is_not_recognized_is_found_by_a_prepared_statement(pooled_database: Database) -> None:
     """Each connection prepares statements, as behind a pooler that passes on the number of the server's process."""
-    database = Database(pooled_url)
 
     def prepare_statements(driver_connection: Any, _record: object) -> None:
         driver_connection.prepare_threshold = 5
 
-    event.listen(database.reader, "connect", prepare_statements)
+    event.listen(pooled_database.reader, "connect", prepare_statements)
     with pytest.raises(UnsafeSetting, match="SIAGA_PREPARED_STATEMENTS=off"):
-        check_connections(database)
-    database.close()
+        check_connections(pooled_database)
 
 
 def test_a_reading_session_is_never_torn(postgres_box: Siaga, pooled_url: str) -> None:
@@ -102,15 +110,15 @@ def test_a_reading_session_is_never_torn(postgres_box: Siaga, pooled_url: str) -
     database.close()
 
 
-@pytest.mark.parametrize("size", [20, 3])
-def test_a_mixed_run_has_no_error(postgres_box: Siaga, tmp_path: Path, size: int) -> None:
+@pytest.mark.parametrize(("size", "most_prepared"), [(20, 0), (3, 0), (3, 200)])
+def test_a_mixed_run_has_no_error(postgres_box: Siaga, tmp_path: Path, size: int, most_prepared: int) -> None:
     """Two worker processes, and fewer connections to the server than they open to the pooler.
 
     A machine that is too slow for sixteen clients answers that it is busy; no such answer may come from the database.
     """
     secrets = [postgres_box.secret(REGION, role=Role.REPORTER, agency="kpu-kutim") for _ in range(CLIENTS)]
     with (
-        pgbouncer(postgres_box.url, size=size) as url,
+        pgbouncer(postgres_box.url, size=size, most_prepared=most_prepared) as url,
         Serving(url, tmp_path, "--workers", "2") as serving,
         ThreadPoolExecutor(CLIENTS) as threads,
     ):
@@ -121,7 +129,7 @@ def test_a_mixed_run_has_no_error(postgres_box: Siaga, tmp_path: Path, size: int
             counts += client_counts
         log = serving.err
 
-    print(f"PgBouncer with {size} connections: {dict(counts)}")  # noqa: T201
+    print(f"PgBouncer with {size} connections, {most_prepared} statements: {dict(counts)}")  # noqa: T201
     assert set(counts) <= {"200", "201", "busy"}, counts
     assert '"failure"' not in log, "the database or the pooler has failed"
     assert counts["201"] > CLIENTS
