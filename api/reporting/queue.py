@@ -12,6 +12,7 @@ from concurrent.futures import Future, InvalidStateError, ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
 from threading import Condition
+from typing import NamedTuple
 
 from fastapi import Request
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -25,7 +26,7 @@ from api.http.metrics import ROWS, SECONDS, Histogram, Reading, histogram_readin
 from api.ledger.entries import ledger_of
 from api.reporting import transaction
 from api.reporting.requests import ReportRequest
-from api.reporting.transaction import Held, Outcome, ReportTransaction
+from api.reporting.transaction import IN_LINE_AFTER, Held, Outcome, ReportTransaction
 
 MOST_TOGETHER = 64
 """How many requests share a transaction at most."""
@@ -63,6 +64,10 @@ class WaitingRequest:
         """The ledger that it writes to, as far as its path says so."""
         return None if self.request.region is None else ledger_of(self.request.region)
 
+    def is_starved(self, now: float) -> bool:
+        """Whether it has tried for long in vain to get what other transactions hold."""
+        return self.held_since is not None and now - self.held_since >= IN_LINE_AFTER
+
     def finish(self, outcome: Response | Exception) -> None:
         with suppress(InvalidStateError):  # its caller has gone
             if isinstance(outcome, Exception):
@@ -84,6 +89,14 @@ class WaitingRequest:
             return False
         self.due_at, self.pause = now + self.pause, min(2 * self.pause, LONGEST_PAUSE)
         return True
+
+
+class Turn(NamedTuple):
+    """What one transaction takes."""
+
+    requests: list[WaitingRequest]
+    waits_in_line: bool
+    """Whether it waits for ledgers that other transactions hold."""
 
 
 class ReportQueue:
@@ -110,6 +123,8 @@ class ReportQueue:
         """How many requests shared a transaction, and how long each had waited for it."""
         self._ledgers_in_use: set[str | None] = set()
         """The ledgers of the requests that other threads have taken. They could not be locked now."""
+        self._has_one_in_line = False
+        """Whether a thread waits for a ledger. No other one does then, so that all other requests go on."""
         self._is_closed = False
 
     async def post(self, request: ReportRequest) -> Response:
@@ -131,13 +146,17 @@ class ReportQueue:
             if self._is_closed or len(self._waiting) >= self._most_waiting:
                 raise Busy
             self._waiting.append(waiting_request)
-            if self._thread_count < self._database.report_transactions and (
-                not self._thread_count or len(self._waiting) >= self._worth_a_thread
-            ):
-                self._threads.submit(self._work)
-                self._thread_count += 1
+            self._begin_thread_if_worth()
             self._changed.notify()
         return waiting_request.future
+
+    def _begin_thread_if_worth(self) -> None:
+        """Begin a thread for those who wait, if there is none but one that waits in line, or if they are many."""
+        free_count = self._thread_count - self._has_one_in_line
+        is_worth = bool(self._waiting) and (not free_count or len(self._waiting) >= self._worth_a_thread)
+        if is_worth and self._thread_count < self._database.report_transactions and not self._is_closed:
+            self._threads.submit(self._work)
+            self._thread_count += 1
 
     def close(self) -> None:
         """Refuse new requests, and return when those that wait are finished."""
@@ -186,11 +205,22 @@ class ReportQueue:
     def _is_ready(self, waiting_request: WaitingRequest, now: float) -> bool:
         return waiting_request.due_at <= now and waiting_request.ledger not in self._ledgers_in_use
 
-    def _take(self) -> list[WaitingRequest]:
-        """Take the requests that are ready: one that must be alone, or many that need not."""
+    def _take(self) -> Turn:
+        """Take the requests that are ready: one that must be alone, or many that need not.
+
+        If one has tried in vain for long, it and those with the same ledger wait in line.
+        """
         with self._changed:
             now = time.monotonic()
             ready_requests = [it for it in self._waiting if self._is_ready(it, now) and not it.future.cancelled()]
+            starved_request = next((it for it in ready_requests if it.is_starved(now)), None)
+            waits_in_line = starved_request is not None and not self._has_one_in_line
+            if starved_request is not None and waits_in_line:
+                self._has_one_in_line = True
+                others = [
+                    it for it in ready_requests if it is not starved_request and it.ledger == starved_request.ledger
+                ]
+                ready_requests = [starved_request, *others]
             if ready_requests and ready_requests[0].is_alone:
                 batch = ready_requests[:1]
             else:
@@ -201,17 +231,19 @@ class ReportQueue:
             for waiting_request in batch:
                 self.queue_seconds.add(now - waiting_request.arrived_at)
             self._ledgers_in_use |= {it.ledger for it in batch} - {None}
-            return batch
+            if waits_in_line:
+                self._begin_thread_if_worth()
+            return Turn(batch, waits_in_line)
 
     def _run_transaction(self) -> None:
         """Run a transaction for the requests that are ready once it has begun, and finish them."""
-        batch: list[WaitingRequest] = []
+        batch, waits_in_line = Turn([], waits_in_line=False)
         outcomes: Mapping[ReportRequest, QueueOutcome] = {}
         try:
             with self._database.open_write_session(changes_reference=False) as session:
                 session.connection()  # begins: on SQLite it waits for its turn, and who comes meanwhile is taken too
-                batch = self._take()
-                report_transaction = ReportTransaction(session)
+                batch, waits_in_line = self._take()
+                report_transaction = ReportTransaction(session, waits_in_line=waits_in_line)
                 if report_transaction.run([it.request for it in batch]):
                     commit(session)
                 outcomes = report_transaction.outcomes
@@ -221,7 +253,7 @@ class ReportQueue:
             if not batch:
                 self._refuse_all(error)
             outcomes = _outcomes_after_rollback(batch, error)
-        self._finish(batch, outcomes)
+        self._finish(Turn(batch, waits_in_line), outcomes)
 
     def _outcomes_after_lost_commit(
         self, batch: Sequence[WaitingRequest], report_transaction: ReportTransaction, error: CommitLost
@@ -242,13 +274,15 @@ class ReportQueue:
         for waiting_request in refused_requests:
             waiting_request.finish(error)
 
-    def _finish(self, batch: Sequence[WaitingRequest], outcomes: Mapping[ReportRequest, QueueOutcome]) -> None:
+    def _finish(self, turn: Turn, outcomes: Mapping[ReportRequest, QueueOutcome]) -> None:
         """Give each request its outcome. Those that were held, or have to be alone, are the next to be tried."""
         now = time.monotonic()
-        next_requests = [it for it in batch if it.is_tried_again(outcomes[it.request], now)]
+        next_requests = [it for it in turn.requests if it.is_tried_again(outcomes[it.request], now)]
         with self._changed:
             self._waiting[:0] = next_requests
-            self._ledgers_in_use -= {it.ledger for it in batch}
+            self._ledgers_in_use -= {it.ledger for it in turn.requests}
+            if turn.waits_in_line:
+                self._has_one_in_line = False
             self._changed.notify_all()
 
 

@@ -1,19 +1,21 @@
 """One transaction for many requests: each is decided for itself, and all that is recorded is written together.
 
-Locks are taken in the order that `ledger/writer.py` gives, and none is waited for: what another transaction holds
-leaves the batch and is tried again.
+Locks are taken in the order that `ledger/writer.py` gives. None is waited for, but by requests that have tried for long
+(`queue.py`): what another transaction holds leaves the batch and is tried again.
 """
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeVar
 
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import Session
 from starlette.responses import Response
 
 from api.core.errors import ApiError, Busy, KeyInUse
 from api.db.engine import Database
-from api.db.locks import LOCK_TIMEOUT, try_lock_names
+from api.db.failures import is_lock_refused
+from api.db.locks import LOCK_TIMEOUT, lock_timeout, try_lock_names
 from api.db.unit_of_work import commit
 from api.http import idempotency
 from api.http.repository import KEY_WAIT, lock_of_key
@@ -39,6 +41,10 @@ class Held(NamedTuple):
 
 KEY_HELD = Held(KeyInUse(), KEY_WAIT)
 LEDGER_HELD = Held(Busy(), LOCK_TIMEOUT)
+IN_LINE_AFTER = 1
+"""Seconds for which a request tries in vain. Then its transaction waits for the ledger in PostgreSQL's own line: else
+those who wait there, such as bulks, could always be first."""
+IN_LINE_SECONDS = LOCK_TIMEOUT - IN_LINE_AFTER
 Outcome = Response | Exception | Held
 
 
@@ -47,6 +53,8 @@ class ReportTransaction:
     """Decides the requests and writes what they record. The caller commits the session."""
 
     session: Session
+    waits_in_line: bool = False
+    """Whether it waits for ledgers that other transactions hold."""
     outcomes: dict[ReportRequest, Outcome] = field(default_factory=dict)
     ledgers: LedgerWriter = field(init=False)
     """The ledgers that are open, once they are locked."""
@@ -62,7 +70,13 @@ class ReportTransaction:
         response_by_request = self._find_stored_responses(open_requests)
         new_requests = [request for request in open_requests if request not in response_by_request]
         regions_by_request = self._attempt(new_requests, lambda it: it.find_regions(self.session))
-        self.ledgers = self._lock_ledgers(open_requests[0], regions_by_request)
+        try:
+            self.ledgers = self._lock_ledgers(open_requests[0], regions_by_request)
+        except DBAPIError as error:
+            if not (self.waits_in_line and is_lock_refused(error)):
+                raise
+            self.outcomes |= dict.fromkeys(open_requests, LEDGER_HELD)
+            return False
         self._refuse_invalid_tokens(open_requests)
         self.outcomes.update({it: response for it, response in response_by_request.items() if it not in self.outcomes})
         recorded_requests = self._record([request for request in new_requests if request not in self.outcomes])
@@ -116,12 +130,16 @@ class ReportTransaction:
     def _lock_ledgers(
         self, first_request: ReportRequest, regions_by_request: dict[ReportRequest, Collection[str]]
     ) -> LedgerWriter:
-        """Lock the ledgers of the requests. Only a request with a transaction of its own waits for them."""
+        """Lock the ledgers of the requests. Only a request with a transaction of its own waits for them, or in line."""
         regions = {region for regions in regions_by_request.values() for region in regions}
-        open_ledgers = (
-            ledger_writer.open_ledgers if first_request.needs_own_transaction else ledger_writer.open_free_ledgers
-        )
-        ledgers = open_ledgers(self.session, first_request.sender.actor, regions)
+        actor = first_request.sender.actor
+        if self.waits_in_line:
+            with lock_timeout(self.session, IN_LINE_SECONDS):
+                ledgers = ledger_writer.open_ledgers(self.session, actor, regions)
+        elif first_request.needs_own_transaction:
+            ledgers = ledger_writer.open_ledgers(self.session, actor, regions)
+        else:
+            ledgers = ledger_writer.open_free_ledgers(self.session, actor, regions)
         for request, regions_of_request in regions_by_request.items():
             if not {ledger_of(region) for region in regions_of_request}.issubset(ledgers.heads):
                 self.outcomes[request] = LEDGER_HELD

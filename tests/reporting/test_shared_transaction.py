@@ -1,6 +1,7 @@
 """Requests in one shared transaction: each is done wholly or not at all, and gets its own answer."""
 
 import os
+import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -369,11 +370,16 @@ def test_a_connection_that_breaks_before_the_commit_costs_nobody_anything(postgr
 
 @contextmanager
 def breaking_connection(siaga: Siaga, number: int) -> Iterator[list[object]]:
-    """Let the server end the connection before the statement of this number, or before an earlier commit."""
+    """Let the server end the connection before the statement of this number, or before an earlier commit.
+
+    Those of the test itself, which holds the writers back, do not count.
+    """
     calls: list[object] = []
-    engine = siaga.database.writer
+    engine, own_thread = siaga.database.writer, threading.current_thread()
 
     def end_connection(connection: sa.Connection, *_: object) -> None:
+        if threading.current_thread() is own_thread:
+            return
         calls.append(connection)
         if len(calls) == number:
             end_backend(siaga, backend_pid(connection))
@@ -500,6 +506,30 @@ def test_what_another_transaction_holds_waits_and_the_rest_goes_on(postgres_offi
         assert not waiting.done()
         other_transaction.commit()
         assert waiting.result(PATIENCE).status_code == 201
+
+
+def test_a_report_that_has_tried_for_long_waits_in_line_and_the_rest_goes_on(postgres_offices: Offices) -> None:
+    """So bulks, which wait in that line too, are not always first."""
+    siaga, kpu_of_samarinda = postgres_offices.siaga, samarinda(postgres_offices)
+    in_line = "SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()"
+    with ThreadPoolExecutor(1) as pool, siaga.database.write() as other_transaction:
+        ledger_writer.open_ledgers(other_transaction, operator_of_siaga(), ["64.08"])
+        waiting = pool.submit(post(postgres_offices, "ADH-03", value=1))
+        deadline = time.monotonic() + PATIENCE
+        while not read_number(siaga, in_line):
+            assert time.monotonic() < deadline, "it does not wait in line"
+            time.sleep(0.05)
+        passing = kpu_of_samarinda.post(f"{path('ADH-03', '64.72')}/updates", json={"value": 1})
+
+        assert (passing.status_code, waiting.done()) == (201, False)
+        other_transaction.commit()
+        assert waiting.result(PATIENCE).status_code == 201
+
+
+def read_number(siaga: Siaga, statement: str) -> int:
+    """Read it in a transaction of its own: in one, PostgreSQL's view of its activity does not change."""
+    with siaga.database.reader.connect() as connection:
+        return int(connection.exec_driver_sql(statement).scalar_one())
 
 
 def operator_of_siaga() -> Actor:
