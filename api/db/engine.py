@@ -22,6 +22,7 @@ from api.db.reference_cache import ReferenceCache
 from api.db.replication import DatabaseState
 from api.db.transaction_kind import TransactionKind
 from api.db.unit_of_work import commit
+from api.db.write_ahead_log import WriteAheadLog
 
 POOL_SIZE = 4
 """Connections of a process in each pool: for reading, and on PostgreSQL for writing. Routes use no more than this many
@@ -105,7 +106,7 @@ class Database:
         )
         self.lookups = new_engine(TransactionKind.LOOK_UP, pool_size=LOOKUP_CONNECTIONS + POOL_SIZE)
         self.change_marker = ChangeMarker(new_engine(TransactionKind.NONE), most_lag)
-        self._wal_holds_erased = False
+        self._write_ahead_log = WriteAheadLog(self.lookups, is_bounded=is_server) if self.is_sqlite else None
         self.commit_listeners: list[Callable[[], None]] = []
         """Called after each commit of this process, in the thread that has committed."""
 
@@ -142,17 +143,10 @@ class Database:
         return Session(self.writer, expire_on_commit=False, info={**commit_info, **session_info})
 
     def _after_commit(self, *, erases: bool) -> None:
-        """Tell the listeners. After an erasure, empty SQLite's write-ahead log, which still holds the text."""
         for listener in [*self.commit_listeners]:
             listener()
-        if self.is_sqlite and (erases or self._wal_holds_erased):
-            self._wal_holds_erased = not self._empty_wal()
-
-    def _empty_wal(self) -> bool:
-        """Copy SQLite's write-ahead log into the file and truncate it. Returns False if readers are in the way."""
-        with self.lookups.connect() as connection:
-            is_busy, *_ = connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)").one()
-        return not is_busy
+        if self._write_ahead_log is not None:
+            self._write_ahead_log.after_commit(erases=erases)
 
     def read_state(self) -> DatabaseState:
         """Ask what the database is now, and what is new in it. Raises DBAPIError if it does not answer."""

@@ -1,0 +1,91 @@
+"""SQLite's write-ahead log stays small, however many read, and writes go on while somebody reads for long."""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event, Thread
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from api.core.caller import Role
+from api.db import write_ahead_log
+from tests.conftest import Siaga
+from tests.db.installation import PDF
+from tests.offices import REGION
+
+FILE_BYTES = 4 * 1024 * 1024
+FILES = 12
+"""Together three times what the log may have."""
+
+
+@pytest.fixture
+def file_box(own_box: Siaga) -> Siaga:
+    if not own_box.database.is_sqlite:
+        pytest.skip("PostgreSQL keeps its log by itself")
+    return own_box
+
+
+def log_size(siaga: Siaga) -> int:
+    return Path(f"{sa.make_url(siaga.url).database}-wal").stat().st_size
+
+
+def begin_to_read(siaga: Siaga) -> Session:
+    session = siaga.database.open_read_session()
+    session.connection().exec_driver_sql("SELECT count(*) FROM region").all()
+    return session
+
+
+@contextmanager
+def always_read(siaga: Siaga) -> Iterator[None]:
+    """Let there be no moment without a reader: each begins before the one before it ends."""
+    must_stop = Event()
+
+    def read() -> None:
+        session = begin_to_read(siaga)
+        while not must_stop.wait(0.01):
+            next_session = begin_to_read(siaga)
+            session.close()
+            session = next_session
+        session.close()
+
+    thread = Thread(target=read)
+    thread.start()
+    try:
+        yield
+    finally:
+        must_stop.set()
+        thread.join()
+
+
+def send_files(siaga: Siaga) -> list[int]:
+    """Store files. Returns the size of the log after each."""
+    client = siaga.client(REGION, role=Role.REPORTER, agency="kpu-kutim")
+    sizes = []
+    for _ in range(FILES):
+        answer = client.post(
+            f"/v1/evidence?region={REGION}",
+            content=PDF + os.urandom(FILE_BYTES),
+            headers={"Content-Type": "application/pdf"},
+        )
+        assert answer.status_code == 201, answer.text
+        sizes.append(log_size(siaga))
+    return sizes
+
+
+def test_the_log_stays_small_although_somebody_always_reads(file_box: Siaga) -> None:
+    with always_read(file_box):
+        sizes = send_files(file_box)
+
+    assert max(sizes) < write_ahead_log.MOST_BYTES + 2 * FILE_BYTES
+
+
+def test_a_long_read_keeps_its_snapshot_and_stops_no_writes(file_box: Siaga) -> None:
+    with begin_to_read(file_box) as reader:
+        sizes = send_files(file_box)
+        files_seen = reader.connection().exec_driver_sql("SELECT count(*) FROM evidence_file").scalar_one()
+
+    assert files_seen == 0
+    assert max(sizes) > FILES * FILE_BYTES
