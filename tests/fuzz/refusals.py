@@ -57,6 +57,7 @@ REASON_BY_CODE: dict[str, str] = {
     "code_malformed": "How regions are coded is data of the installation. A pattern would hide the hint.",
     "code_without_dots": "As `code_malformed`; the answer tells the code that was meant.",
     "cursor_invalid": "A page marker is opaque: callers send back what they got.",
+    "position_invalid": "A position is opaque: callers send back what they got.",
     "moment_malformed": f"{_FORM}: a time with its zone, a day that exists, or `H-1T20:00`.",
     "offset_plus_encoded": f"{_FORM}: a `+` that was not encoded.",
     "assumption_malformed": f"{_FORM}: a requirement, a region and a status.",
