@@ -188,11 +188,14 @@ async def send_mix(callers: list[Mix], pace: Pace) -> None:
     await asyncio.gather(*(send_until_the_end(caller) for caller in callers))
 
 
-async def sample_memory(pid: int, samples: dict[str, list[tuple[float, float]]], began_at: float) -> None:
-    """Add the server's megabytes every few seconds, until it is cancelled."""
+async def sample_memory(
+    pid: int, samples: dict[str, list[tuple[float, float]]], pace: Pace, sent_counts: list[int]
+) -> None:
+    """Add the server's megabytes and the number of requests so far every few seconds, until it is cancelled."""
     while True:
+        sent_counts.append(pace.sent)
         for name in MEMORY_LINES:
-            samples[name].append((time.monotonic() - began_at, servers.memory_of_tree(pid, name)))
+            samples[name].append((time.monotonic() - pace.began_at, servers.memory_of_tree(pid, name)))
         await asyncio.sleep(SAMPLE_PAUSE)
 
 
@@ -232,11 +235,15 @@ async def soak(siaga: Siaga, minutes: float, findings: Findings, memory_file: Pa
     findings.tallies.clear()
     samples: dict[str, list[tuple[float, float]]] = {name: [] for name in MEMORY_LINES}
     pace, cpu = Pace(60 * minutes, SHARE * capacity), siaga.server.cpu()
-    sampling = asyncio.create_task(sample_memory(siaga.server.pid, samples, pace.began_at))
+    sent_counts: list[int] = []
+    sampling = asyncio.create_task(sample_memory(siaga.server.pid, samples, pace, sent_counts))
     await send_mix(callers, pace)
     sampling.cancel()
-    lines = [",".join(map(str, pair)) for pair in samples[MEMORY_LINES[0]]]
-    memory_file.write_text("\n".join(["seconds,megabytes", *lines, ""]))
+    sampled_memory = samples[MEMORY_LINES[0]]
+    lines = [
+        f"{seconds},{megabytes},{sent}" for (seconds, megabytes), sent in zip(sampled_memory, sent_counts, strict=True)
+    ]
+    memory_file.write_text("\n".join(["seconds,megabytes,requests", *lines, ""]))
     findings.notes.append(
         f"sent: {pace.a_second:.1f} a second of {SHARE * capacity:.1f} that were due, {pace.left_out:,} left out; the "
         f"server took {(siaga.server.cpu() - cpu) / (60 * minutes):.0%} of a core, "

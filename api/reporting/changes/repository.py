@@ -15,10 +15,15 @@ from api.db.listing import Window, apply_window
 from api.db.region_tree import in_region
 from api.db.scope import visible_to
 from api.elections.models import Election
+from api.ledger import repository as ledger_repository
 from api.ledger.models import Entry, Log
 from api.ledger.repository import PLACED_ENTRIES, LogEntry
 from api.reporting.changes.domain import ACTIONS_BY_TYPE, TYPE_BY_ACTION, ChangeFilter
 from api.reporting.projections.models import RegionRevision
+
+REACHES = (10_000, 300_000)
+"""In so many of the newest entries the last changes are looked for first. Otherwise those who see much would wait until
+all that they see is sorted."""
 
 
 def list_entries(
@@ -38,7 +43,13 @@ def position_of_last(session: Session, caller: Caller, change_filter: ChangeFilt
     """
     is_its_place = and_(col(Log.ledger) == Entry.ledger, col(Log.seq) == Entry.seq)
     statement = select(Log.position).join(Entry, is_its_place).where(*_asked_for(caller, change_filter))
-    return min(session.exec(statement.order_by(col(Log.position).desc()).limit(count)), default=None)
+    newest_first = statement.order_by(col(Log.position).desc()).limit(count)
+    log_size = ledger_repository.log_size(session)
+    for reach in (it for it in REACHES if it < log_size):
+        positions = session.exec(newest_first.where(col(Log.position) >= log_size - reach)).all()
+        if len(positions) == count:
+            return positions[-1]
+    return min(session.exec(newest_first), default=None)
 
 
 def _asked_for(caller: Caller, change_filter: ChangeFilter) -> list[ColumnElement[bool]]:

@@ -24,8 +24,12 @@ from api.reporting.projections import batch_item, repository
 from api.reporting.projections.batch_item import BatchItem, ItemChange
 from api.reporting.projections.models import DailyTotals, RegionRevision, RegionTotals
 
-PAST_DAY_MARGIN = timedelta(hours=1)
-"""More than any write takes. A day that ends within this time counts as over, so that caches of it notice the write."""
+PAST_DAY_MARGIN = timedelta(minutes=15)
+"""More than any write takes. A day that ends within this time counts as over, so that caches of it notice the write.
+
+No longer than needed: before the midnight of each time zone, every report then lets its regency be counted anew as of
+the day before.
+"""
 REGION_TOTALS_KEY = ("election", "level", "region", "requirement", "good_until")
 DAILY_TOTALS_KEY = ("election", "region", "requirement", "ends_at", "lasts_until")
 _SAVE_ITEM = prepared.prepare_upsert(ChecklistItem, "election", "region", "requirement")

@@ -15,8 +15,8 @@ from api.http.connections import BoundedProtocol
 from api.http.gates import MOST_STREAMS_OF_TOKEN
 from api.integrity.verify import service as verify_service
 from api.ledger import sequencer
+from api.reporting.changes import repository, tailer
 from api.reporting.changes import stream as streams
-from api.reporting.changes import tailer
 from tests.conftest import Siaga
 from tests.http.served import serving
 from tests.offices import Offices
@@ -159,6 +159,23 @@ def test_a_stream_and_a_page_begin_with_the_last_changes_if_asked_to(open_box: S
     assert [it["id"] for it in pages[1]["items"]] == ids[:3]
     assert ask(port, secret, f"{paths[0]}&cursor={pages[0]['cursor']}").json()["items"][0]["id"] == ids[3]
     assert ask(port, secret, "/v1/changes?types=risk&last=5").json()["items"] == []
+
+
+@pytest.mark.parametrize("reaches", [(1,), (2, 4), (3, 1000)])
+def test_the_last_changes_are_the_same_however_near_they_are_looked_for_first(
+    open_box: Siaga, monkeypatch: pytest.MonkeyPatch, reaches: tuple[int, ...]
+) -> None:
+    client, offices = open_box.client("64", "63"), Offices(open_box)
+    ids = [offices.reported("ADH-03", value=number) for number in range(5)]
+    changes = client.get("/v1/changes?limit=500").json()["items"]
+    monkeypatch.setattr(repository, "REACHES", reaches)
+
+    for count in (1, 2, 3, 5, len(changes), 500):
+        last_changes = client.get(f"/v1/changes?last={count}&limit=500").json()["items"]
+        last_updates = client.get(f"/v1/changes?within=64.08&types=update&last={count}&limit=500").json()["items"]
+        assert last_changes == changes[-count:]
+        assert [it["id"] for it in last_updates] == ids[-count:]
+    assert client.get("/v1/changes?within=63&types=update&last=3").json()["items"] == []
 
 
 def test_a_place_that_the_log_does_not_have_is_refused(open_box: Siaga, port: int) -> None:
