@@ -204,5 +204,6 @@ def was_stored(database: Database, entries: Sequence[dict[str, Any]]) -> bool:
         ledger_repository.lock_ledgers(session, sorted({entry["ledger"] for entry in entries}))
         last = entries[-1]
         is_stored = ledger_repository.has_entry(session, last["ledger"], last["seq"], last["digest"])
-        commit(session)
+        if is_stored:
+            commit(session)
         return is_stored

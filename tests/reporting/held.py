@@ -48,11 +48,11 @@ def hold_writers(siaga: Siaga) -> Iterator[Held]:
     """Keep all connections for writing, until the end of the `with` block."""
     database, threads = siaga.database, ThreadPoolExecutor(64)
     with ExitStack() as connections:
-        session = connections.enter_context(database.write())
-        session.connection()
         pool_size: int = database.writer.pool.size()  # type: ignore[attr-defined]
         for _ in range(pool_size - 1):
             connections.enter_context(database.writer.connect())
+        session = connections.enter_context(database.write())  # the first to end: it commits before a request goes on
+        session.connection()
         yield Held(siaga, session, threads, [])
     threads.shutdown(wait=False)
 
