@@ -1,8 +1,8 @@
 """SQLite's write-ahead log, which has to be emptied now and then.
 
-SQLite copies it into the file by itself, but begins it anew only in a moment in which nobody reads. On a busy server
-that moment may be long in coming. Meanwhile the log grows, reads have to look through all of it, and each commit copies
-again.
+SQLite copies it into the file by itself, but starts again at its beginning only in a moment in which nobody reads. On a
+busy server that moment may be long in coming. Meanwhile the log grows, reads have to look through all of it, and each
+commit copies again.
 """
 
 import logging

@@ -217,10 +217,9 @@ class ReportQueue:
             waits_in_line = starved_request is not None and not self._has_one_in_line
             if starved_request is not None and waits_in_line:
                 self._has_one_in_line = True
-                others = [
-                    it for it in ready_requests if it is not starved_request and it.ledger == starved_request.ledger
-                ]
-                ready_requests = [starved_request, *others]
+                same_ledger_requests = [it for it in ready_requests if it.ledger == starved_request.ledger]
+                same_ledger_requests.remove(starved_request)
+                ready_requests = [starved_request, *same_ledger_requests]
             if ready_requests and ready_requests[0].is_alone:
                 batch = ready_requests[:1]
             else:
