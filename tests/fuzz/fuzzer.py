@@ -112,8 +112,8 @@ def _prepare(document: BaseSchema, callers: Callers) -> None:
     def filter_failure(_: HookContext, failure: Failure, case: Case[Any], response: Response) -> bool:
         if isinstance(failure, AcceptedNegativeData) and case.media_type in TEXT_BODIES:
             return False  # whatever is sent is text
-        if isinstance(failure, ServerError) and case.path == "/readyz":
-            return False  # the server does not have the role that was asked for
+        if isinstance(failure, ServerError | RejectedPositiveData) and _lacks_role(case, response):
+            return False
         return not (isinstance(failure, RejectedPositiveData) and _is_beyond_schemas(case, response))
 
 
@@ -138,10 +138,13 @@ def _as_an_office_sends_it(case: Case[Any], number: int) -> Case[Any]:
     return case
 
 
+def _lacks_role(case: Case[Any], response: Response) -> bool:
+    """Whether the server says that it does not have the role that was asked for. Its answer has no code."""
+    return case.path == "/readyz" and response.status_code == 503
+
+
 def _is_beyond_schemas(case: Case[Any], response: Response) -> bool:
     """Whether a well-formed request was refused for a reason of the table, by a code that the operation names."""
-    if case.path == "/readyz" and response.status_code == 503:
-        return True  # its answer is no problem with a code
     problem = response.json()
     if problem["code"] == "invalid_request":
         return {error["code"] for error in problem["errors"]} <= {*REASON_BY_FIELD_CODE}
