@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from api.core.errors import KeyInUse
 from api.db.failures import is_lock_refused
+from api.db.keys import with_keys
 from api.db.locks import lock_name
 from api.db.prepared import prepare_upsert
 from api.http.models import IdempotentResponse
@@ -47,11 +48,9 @@ def lock_of_key(token_and_key: TokenAndKey) -> str:
 def stored_responses(
     session: Session, keys: Collection[TokenAndKey], since: datetime
 ) -> dict[TokenAndKey, IdempotentResponse]:
-    """Return the responses that were stored under these keys since an instant."""
-    statement = select(IdempotentResponse).where(
-        tuple_(col(IdempotentResponse.token), col(IdempotentResponse.key)).in_(keys),
-        col(IdempotentResponse.created_at) >= since,
-    )
+    """Return the responses that were stored under these keys, of which there is one at least, since an instant."""
+    statement = select(IdempotentResponse).where(col(IdempotentResponse.created_at) >= since)
+    statement = with_keys(statement, (IdempotentResponse.token, IdempotentResponse.key), keys)
     return {(response.token, response.key): response for response in session.exec(statement)}
 
 

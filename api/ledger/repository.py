@@ -256,10 +256,11 @@ def erasable_texts(session: Session, text_ids: Iterable[UUID | None]) -> dict[UU
 
 def text_digests(session: Session, text_ids: Iterable[UUID | None]) -> dict[UUID | None, str]:
     """Return the salted digests of these texts by id. Erased texts are missing."""
+    query = select(ErasableText.id, ErasableText.salt, ErasableText.text)
     return {
-        text.id: salted_digest(text.salt, text.text)
+        id: salted_digest(salt, text)
         for id_chunk in chunks(sorted({id for id in text_ids if id is not None}))
-        for text in session.exec(select(ErasableText).where(col(ErasableText.id).in_(id_chunk)))
+        for id, salt, text in session.exec(query.where(col(ErasableText.id).in_(id_chunk)))
     }
 
 

@@ -85,9 +85,10 @@ def _histories_of_election(
         ("", "", MOST_UPDATES),
     ]:
         if item_keys and (update_count + item_update_count > MOST_UPDATES or len(item_keys) >= MOST_ITEMS):
-            regions = {region_code for region_code, _ in item_keys}
+            regions, item_requirements = ({*codes} for codes in zip(*item_keys, strict=True))
             is_in_regions = partial(repository.is_one_of, codes=regions)
-            selection = ItemSelection(election.slug, is_in_regions, requirements, item_keys)
+            wanted_requirements = [code for code in requirements if code in item_requirements]
+            selection = ItemSelection(election.slug, is_in_regions, wanted_requirements, item_keys)
             yield from load_histories(session, selection).items()
             item_keys, update_count = [], 0
         item_keys.append((item_key[0], item_key[1]))

@@ -5,12 +5,13 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, tuple_
+from sqlalchemy import func
 from sqlmodel import Session, col, select
 
 from api.checklists.history.models import ChecklistUpdate, RetractedUpdate, Retraction
 from api.core.caller import Role
 from api.core.region_codes import LEDGER_LEVEL, level_of
+from api.db.keys import with_keys
 from api.db.region_tree import in_region
 from api.db.streams import ROWS_AT_ONCE, stream_rows
 from api.db.upsert import chunks
@@ -67,13 +68,11 @@ def corrections(session: Session) -> dict[UUID, tuple[UUID, UUID | None]]:
 
 def entries_by_place(session: Session, places: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
     """Return the texts of the entries with these ledgers and numbers."""
+    columns: tuple[Any, ...] = (Entry.ledger, Entry.seq, Entry.text)
     texts: dict[tuple[str, int], str] = {}
     for place_chunk in chunks(sorted(set(places))):
-        is_here = tuple_(col(Entry.ledger), col(Entry.seq)).in_(place_chunk)
-        texts |= {
-            (ledger, seq): text
-            for ledger, seq, text in session.exec(select(Entry.ledger, Entry.seq, Entry.text).where(is_here))
-        }
+        entry_rows = session.exec(with_keys(select(*columns), (Entry.ledger, Entry.seq), place_chunk))
+        texts |= {(ledger, seq): text for ledger, seq, text in entry_rows}
     return texts
 
 
