@@ -224,7 +224,13 @@ def test_a_replica_that_is_too_far_behind_answers_nobody(pair: Pair) -> None:
     pair.heard()
     app = pair.app(IMPATIENT)
     impatient, patient = pair.client_of(app, secret), pair.replica(secret=secret)
-    before = impatient.get(ITEM)
+    answers: list[httpx2.Response] = []
+
+    def answers_again() -> bool:
+        answers.append(impatient.get(ITEM))
+        return answers[-1].status_code != 503
+
+    standby.wait_until(lambda: impatient.get(ITEM).status_code == 200)  # a busy machine may need more than a second
     with pair.standby.delay("1h"):
         assert pair.primary.nation.delete(f"/v1/tokens/{issued.json()['id']}").is_success
         standby.wait_until(lambda: impatient.get(ITEM).status_code == 503)
@@ -232,12 +238,12 @@ def test_a_replica_that_is_too_far_behind_answers_nobody(pair: Pair) -> None:
         ready, public = impatient.get("/readyz"), impatient.get("/v1/calendars/x.ics")
         metrics = app.app.state.metrics.exposition([])
     pair.heard()
-    revoked = impatient.get(ITEM)
+    standby.wait_until(answers_again)
 
-    assert (before.status_code, taken.status_code) == (200, 200)
+    assert taken.status_code == 200
     assert code_of(refused) == code_of(public) == (503, "replica_behind")
     assert (ready.status_code, ready.json()) == (503, {"status": "not_ready", "role": "replica"})
-    assert code_of(revoked) == (401, "token_unknown")
+    assert code_of(answers[-1]) == (401, "token_unknown")
     assert b"siaga_replica_lag_seconds" in metrics
 
 
