@@ -32,7 +32,7 @@ def test_only_one_request_waits_until_uses_are_recorded(own_box: Siaga) -> None:
             ended_requests, waiting_requests = set[asyncio.Task[raw.Answer]](), {*requests}
             while len(waiting_requests) > 1:
                 newly_ended, waiting_requests = await asyncio.wait(
-                    waiting_requests, timeout=3, return_when=asyncio.FIRST_COMPLETED
+                    waiting_requests, timeout=30, return_when=asyncio.FIRST_COMPLETED
                 )
                 if not newly_ended:
                     break
