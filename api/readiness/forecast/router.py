@@ -31,8 +31,8 @@ def get_readiness_forecast(
 ) -> ReadinessForecast:
     """How much will be done at the end of polling day at the pace of the last 8 weeks, with its uncertainty.
 
-    With a probability of 80 percent it is from `low` to `high`. Where too little was done lately there is no forecast,
-    and `reason` says so. No score depends on it.
+    In 8 of 10 cases it should be from `low` to `high`. Where too little was done lately there is no forecast, and
+    `reason` says so. No score depends on it.
 
     Example: `GET /v1/readiness/64.08/forecast?as_of=H-8`.
     """
