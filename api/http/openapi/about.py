@@ -9,7 +9,7 @@ Send your token as `Authorization: Bearer siaga_…`; the pages of this server s
 instead, and with each write `Siaga-Client: page`. A token sees its own regions and everything below; what lies
 elsewhere does not exist for it (404). Errors are problems (RFC 9457) with a stable `code`, in Indonesian or
 English by `Accept-Language`. Lists come in pages: send `next` back as `after`; or whole, as a file, with
-`format=csv`, `ndjson` or `xlsx`. Answers carry an `ETag`; send it as `If-None-Match` and an unchanged answer
+`format=csv`, `ndjson`, `xlsx` or `parquet`. Answers carry an `ETag`; send it as `If-None-Match` and an unchanged answer
 costs one line. Ignore fields you do not know: new ones may come.
 Where the reports are invented, for exercises, every answer carries `Siaga-Simulated: true`.
 
