@@ -12,6 +12,7 @@ from schemathesis.engine.recorder import ScenarioRecorder
 from schemathesis.generation.meta import TestPhase
 from schemathesis.openapi import from_asgi
 from schemathesis.openapi.checks import RejectedPositiveData
+from schemathesis.python.asgi import shutdown_lifespans
 
 from api.http.accept import CSV, NDJSON
 from tests.conftest import Siaga
@@ -44,6 +45,14 @@ def ndjson(_: SerializationContext, body: Any) -> bytes:
 
 
 def run(siaga: Siaga, cases: int) -> Run:
+    """Send requests to the application. Schemathesis starts it as a server does, and would stop it when Python ends."""
+    try:
+        return _send_requests(siaga, cases)
+    finally:
+        shutdown_lifespans()
+
+
+def _send_requests(siaga: Siaga, cases: int) -> Run:
     document = from_asgi("/openapi.json", siaga.app, config=_config(cases)).exclude(path=sorted(STREAMS))
     callers = Callers(siaga)
     _prepare(document, callers)
