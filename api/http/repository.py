@@ -5,15 +5,14 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, tuple_
+from sqlalchemy import and_, bindparam, delete, tuple_
 from sqlalchemy.exc import OperationalError
 from sqlmodel import Session, col, select
 
 from api.core.errors import KeyInUse
 from api.db.failures import is_lock_refused
-from api.db.keys import with_keys
 from api.db.locks import lock_name
-from api.db.prepared import prepare_upsert
+from api.db.prepared import PreparedLookup, prepare_upsert
 from api.http.models import IdempotentResponse
 
 KEY_WAIT = 1
@@ -45,13 +44,27 @@ def lock_of_key(token_and_key: TokenAndKey) -> str:
     return f"idempotency key {key} of {token_id}"
 
 
+_STORED_RESPONSES = PreparedLookup(
+    [IdempotentResponse.token, IdempotentResponse.key],
+    lambda keys: (
+        select(IdempotentResponse)
+        .select_from(keys)
+        .join(
+            IdempotentResponse,
+            and_(col(IdempotentResponse.token) == keys.c.token, col(IdempotentResponse.key) == keys.c.key),
+        )
+        .where(col(IdempotentResponse.created_at) >= bindparam("since"))
+    ),
+)
+
+
 def stored_responses(
     session: Session, keys: Collection[TokenAndKey], since: datetime
 ) -> dict[TokenAndKey, IdempotentResponse]:
-    """Return the responses that were stored under these keys, of which there is one at least, since an instant."""
-    statement = select(IdempotentResponse).where(col(IdempotentResponse.created_at) >= since)
-    statement = with_keys(statement, (IdempotentResponse.token, IdempotentResponse.key), keys)
-    return {(response.token, response.key): response for response in session.exec(statement)}
+    """Return the responses that were stored under these keys since an instant."""
+    rows = _STORED_RESPONSES.fetch_by_keys(session, keys, since=since)
+    responses = [IdempotentResponse(**dict(zip(IdempotentResponse.model_fields, row, strict=True))) for row in rows]
+    return {(response.token, response.key): response for response in responses}
 
 
 def store_responses(session: Session, response_rows: Sequence[dict[str, Any]]) -> None:

@@ -5,13 +5,13 @@ from itertools import islice
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func
+from sqlalchemy import and_, func
 from sqlmodel import Session, col, select
 
 from api.checklists.history.models import ChecklistUpdate, RetractedUpdate, Retraction
 from api.core.caller import Role
 from api.core.region_codes import LEDGER_LEVEL, level_of
-from api.db.keys import with_keys
+from api.db.prepared import PreparedLookup
 from api.db.region_tree import in_region
 from api.db.streams import ROWS_AT_ONCE, stream_rows
 from api.db.upsert import chunks
@@ -66,14 +66,20 @@ def corrections(session: Session) -> dict[UUID, tuple[UUID, UUID | None]]:
     return {corrects: (id, note) for corrects, id, note in session.exec(query)}
 
 
+_ENTRIES_BY_PLACE = PreparedLookup(
+    [Entry.ledger, Entry.seq],
+    lambda keys: (
+        select(Entry.ledger, Entry.seq, Entry.text)
+        .select_from(keys)
+        .join(Entry, and_(col(Entry.ledger) == keys.c.ledger, col(Entry.seq) == keys.c.seq))
+    ),
+)
+
+
 def entries_by_place(session: Session, places: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
     """Return the texts of the entries with these ledgers and numbers."""
-    columns: tuple[Any, ...] = (Entry.ledger, Entry.seq, Entry.text)
-    texts: dict[tuple[str, int], str] = {}
-    for place_chunk in chunks(sorted(set(places))):
-        entry_rows = session.exec(with_keys(select(*columns), (Entry.ledger, Entry.seq), place_chunk))
-        texts |= {(ledger, seq): text for ledger, seq, text in entry_rows}
-    return texts
+    entry_rows = _ENTRIES_BY_PLACE.fetch_by_keys(session, sorted(set(places)))
+    return {(ledger, seq): text for ledger, seq, text in entry_rows}
 
 
 def entries_about(session: Session, action: str, objects: Iterable[str]) -> list[tuple[str, int, str]]:
