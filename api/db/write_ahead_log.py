@@ -7,6 +7,7 @@ commit copies again.
 
 import logging
 import time
+from math import inf
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -20,8 +21,9 @@ MOST_BYTES = 16 * 1024 * 1024
 PATIENCE_MS = 1000
 """For so long writers may have to wait for readers, so that it can be emptied."""
 PATIENCE_AFTER_ERASURE_MS = 5000
+"""The same right after an erasure."""
 PAUSE_SECONDS = 10.0
-"""If a long read was in the way, so much later it is tried again."""
+"""If a long read was in the way, so much later it is tried again: each time all writers wait."""
 
 
 class WriteAheadLog:
@@ -32,16 +34,23 @@ class WriteAheadLog:
         self._engine, self._is_bounded = engine, is_bounded
         self._file = Path(f"{engine.url.database}-wal")
         self._holds_erased = False
-        self._next_try_at = 0.0
+        self._failed_at = -inf
+        """When somebody read for too long, by the monotonic clock."""
 
     def after_commit(self, *, erases: bool) -> None:
         """Empty it after an erasure, because it still holds the text, and when it has become large."""
-        self._holds_erased = self._holds_erased or erases
-        if self._holds_erased:
-            self._holds_erased = not self._empty(PATIENCE_AFTER_ERASURE_MS)
-        elif self._is_bounded and time.monotonic() >= self._next_try_at and self._is_large():
-            is_emptied = self._empty(PATIENCE_MS)
-            self._next_try_at = 0.0 if is_emptied else time.monotonic() + PAUSE_SECONDS
+        if not erases and (time.monotonic() < self._failed_at + PAUSE_SECONDS or not self._must_be_emptied()):
+            return
+        holds_erased = erases or self._holds_erased
+        self._holds_erased = False  # before it is emptied: another thread may erase something meanwhile
+        if self._empty(PATIENCE_AFTER_ERASURE_MS if erases else PATIENCE_MS):
+            self._failed_at = -inf
+        else:
+            self._failed_at = time.monotonic()
+            self._holds_erased = self._holds_erased or holds_erased
+
+    def _must_be_emptied(self) -> bool:
+        return self._holds_erased or (self._is_bounded and self._is_large())
 
     def _is_large(self) -> bool:
         try:

@@ -8,13 +8,15 @@ from threading import Event, Thread
 
 import pytest
 import sqlalchemy as sa
+from sqlalchemy import event
 from sqlmodel import Session
 
 from api.core.caller import Role
 from api.db import write_ahead_log
 from tests.conftest import Siaga
 from tests.db.installation import PDF
-from tests.offices import REGION
+from tests.offices import REGION, Offices
+from tests.reporting.evidence.test_evidence import store_file
 
 FILE_BYTES = 4 * 1024 * 1024
 FILES = 12
@@ -89,3 +91,30 @@ def test_a_long_read_keeps_its_snapshot_and_stops_no_writes(file_box: Siaga) -> 
 
     assert files_seen == 0
     assert max(sizes) > FILES * FILE_BYTES
+
+
+def test_while_somebody_reads_for_long_writers_wait_for_an_erasure_once(
+    file_box: Siaga, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is completed later."""
+    for patience in ("PATIENCE_MS", "PATIENCE_AFTER_ERASURE_MS"):
+        monkeypatch.setattr(write_ahead_log, patience, 10)
+    monkeypatch.setattr(write_ahead_log, "PAUSE_SECONDS", 3600.0)
+    offices, tries = Offices(file_box), list[str]()
+
+    def note_try(_connection: object, _cursor: object, statement: str, *_: object) -> None:
+        if "wal_checkpoint" in statement:
+            tries.append(statement)
+
+    event.listen(file_box.database.lookups, "before_cursor_execute", note_try)
+    erased = store_file(offices, PDF + b"an identity card")
+    with begin_to_read(file_box):
+        assert file_box.nation.post(f"/v1/evidence/{erased}/erasure", json={"note": "private"}).status_code == 201
+        for number in range(3):
+            store_file(offices, PDF + bytes([number]))
+        tries_while_reading, size = len(tries), log_size(file_box)
+    monkeypatch.setattr(write_ahead_log, "PAUSE_SECONDS", 0.0)
+    store_file(offices, PDF + b"the last")
+
+    assert (tries_while_reading, len(tries)) == (1, 2)
+    assert (size > 0, log_size(file_box)) == (True, 0)
