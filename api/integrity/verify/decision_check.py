@@ -160,32 +160,32 @@ def _check_first_tokens(
 
 
 def check_sessions(session: Session, report: VerificationReport) -> None:
-    """Check which sessions began with which token, whose secrets they have, and which have ended."""
-    began: dict[str, dict[str, Any]] = {}
+    """Check which sessions began with which token, whose secrets they have, and which have ended.
+
+    The newest of each token must be stored, and no others.
+    """
+    began_by_token: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     ended_at: dict[str, str] = {}
     for entry in read_entries(session, [BEGAN, ENDED]):
-        if entry["action"] == BEGAN:
-            began[entry["facts"]["session"]] = entry
-        else:
-            ended_at |= dict.fromkeys(entry["facts"]["sessions"], entry["at"])
+        began = began_by_token[entry["object"]]
+        if entry["action"] == ENDED:
+            ended_at |= {id: entry["at"] for id in entry["facts"]["sessions"] if id in began}
+            continue
+        began[entry["facts"]["session"]] = (entry["facts"], entry["object"], entry["at"])
+        if len(began) > MOST_SESSIONS:
+            oldest_id = min(began)
+            del began[oldest_id]
+            ended_at.pop(oldest_id, None)
+    recorded = {id: it for began in began_by_token.values() for id, it in began.items()}
     stored_sessions = {str(it.id): it for it in sessions.all_sessions(session)}
-    for id in sorted(stored_sessions.keys() | _kept_sessions(began)):
-        stored, entry = stored_sessions.get(id), began.get(id, {})
+    for id in sorted(stored_sessions.keys() | recorded.keys()):
+        stored = stored_sessions.get(id)
         stored_facts = stored and {
             "began": (session_facts(stored), str(stored.token), timestamp(stored.created_at)),
             "ended": stored.ended_at and timestamp(stored.ended_at),
         }
-        recorded = (entry.get("facts"), entry.get("object"), entry.get("at"))
-        if stored_facts != {"began": recorded, "ended": ended_at.get(id)}:
+        if stored_facts != {"began": recorded.get(id), "ended": ended_at.get(id)}:
             report.add_finding(f"sign_in_session {id}", UNEQUAL)
-
-
-def _kept_sessions(began: dict[str, dict[str, Any]]) -> set[str]:
-    """Return the sessions that must be stored: the newest of each token."""
-    ids_by_token: dict[str, list[str]] = defaultdict(list)
-    for id, entry in sorted(began.items()):
-        ids_by_token[entry["object"]].append(id)
-    return {id for ids in ids_by_token.values() for id in ids[-MOST_SESSIONS:]}
 
 
 def check_feeds(session: Session, report: VerificationReport) -> None:

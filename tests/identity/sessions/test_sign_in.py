@@ -14,6 +14,8 @@ from api.app import create_app
 from api.core.caller import Role
 from api.identity.sessions.models import SignInSession
 from api.identity.sessions.service import MOST_SESSIONS
+from api.integrity.verify.decision_check import check_sessions
+from api.integrity.verify.report import VerificationReport
 from tests import conftest
 from tests.browsers import browser, cookie_of, signed_in
 from tests.conftest import Siaga
@@ -258,11 +260,17 @@ def test_a_report_that_waits_is_refused_when_its_session_was_ended(open_box: Sia
     assert [code_of(answer)[0] for answer in held.answers()] == [401, 201]
 
 
-def test_a_token_keeps_a_bounded_number_of_sessions(open_box: Siaga) -> None:
+def test_a_token_keeps_a_bounded_number_of_sessions_and_verification_knows_which(open_box: Siaga) -> None:
     secret = open_box.secret("64.08", **KPU)
+    browser(open_box, secret).delete("/v1/sessions/current")
     clients = [browser(open_box, secret) for _ in range(MOST_SESSIONS + 2)]
 
     rows = clients[-1].get("/v1/sessions?limit=500").json()["items"]
 
     assert len(rows) == MOST_SESSIONS
     assert [client.get("/v1/me").status_code for client in (*clients[:3], clients[-1])] == [401, 401, 200, 200]
+    clients[2].delete("/v1/sessions/current")
+    report = VerificationReport()
+    with open_box.database.read() as session:
+        check_sessions(session, report)
+    assert report.findings == []
