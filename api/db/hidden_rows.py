@@ -99,7 +99,8 @@ def hide_rows(session: Session, table: str, places: Sequence[str]) -> None:
     connection, dialect = session.connection(), session.get_bind().dialect
     schema = "main" if dialect.name == "sqlite" else connection.exec_driver_sql("SELECT current_schema()").scalar()
     is_hidden = f"{PLACE[dialect.name]} IN ({', '.join(places)})"
-    expression = f"{table} AS NOT MATERIALIZED (SELECT * FROM {schema}.{table} WHERE NOT ({is_hidden}))"
+    stored_table = f"{dialect.identifier_preparer.quote(str(schema))}.{table}"
+    expression = f"{table} AS NOT MATERIALIZED (SELECT * FROM {stored_table} WHERE NOT ({is_hidden}))"
 
     def read_without_rows(
         _connection: sa.Connection, _cursor: Any, statement: str, parameters: Any, _context: Any, _executemany: bool

@@ -147,7 +147,7 @@ def cover_tokens(session: Session, now: datetime) -> None:
 
     From then on each token must have an entry. Calling it again records nothing.
     """
-    if any(True for _ in ledger_repository.read_entries(session, [domain.TOKENS_RECORDED])):
+    if any(True for _ in ledger_repository.read_entries(session, [domain.TOKENS_RECORDED], ROOT)):
         return
     facts = {str(token.id): domain.token_facts(token, codes) for token, codes in repository.all_tokens(session)}
     ledgers = _open_nations_ledger(session, now)

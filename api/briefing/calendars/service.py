@@ -92,6 +92,8 @@ def cover_feeds(session: Session, now: datetime) -> None:
     Calling it again records nothing.
     """
     facts = {str(access.feed.id): feed_facts(access) for access in repository.all_feeds(session)}
+    if not facts:
+        return
     for entry in ledger_repository.read_entries(session, ["calendar_feed.issued", FEEDS_RECORDED]):
         facts_by_id = entry["facts"].get("feeds") or {entry["object"]: entry["facts"]}
         for id, recorded_facts in facts_by_id.items():
