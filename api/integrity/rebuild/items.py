@@ -78,21 +78,25 @@ def _histories_of_election(
     session: Session, election: Election, ledger: str, requirements: Collection[str]
 ) -> Iterator[tuple[RegionRequirement, ItemHistory]]:
     """Yield the histories of a ledger's items, a few thousand updates at a time, so that little memory is needed."""
+    for item_keys in _item_batches(repository.update_counts(session, election.slug, ledger)):
+        is_in_regions = partial(repository.is_one_of, codes={region_code for region_code, _ in item_keys})
+        requirement_codes = {requirement_code for _, requirement_code in item_keys}.intersection(requirements)
+        selection = ItemSelection(election.slug, is_in_regions, requirement_codes, item_keys)
+        yield from load_histories(session, selection).items()
+
+
+def _item_batches(update_counts: Iterable[tuple[str, str, int]]) -> Iterator[list[RegionRequirement]]:
+    """Divide items with these numbers of updates into batches."""
     item_keys: list[RegionRequirement] = []
-    update_count = 0
-    for *item_key, item_update_count in [
-        *repository.update_counts(session, election.slug, ledger),
-        ("", "", MOST_UPDATES),
-    ]:
-        if item_keys and (update_count + item_update_count > MOST_UPDATES or len(item_keys) >= MOST_ITEMS):
-            regions, item_requirements = ({*codes} for codes in zip(*item_keys, strict=True))
-            is_in_regions = partial(repository.is_one_of, codes=regions)
-            wanted_requirements = [code for code in requirements if code in item_requirements]
-            selection = ItemSelection(election.slug, is_in_regions, wanted_requirements, item_keys)
-            yield from load_histories(session, selection).items()
-            item_keys, update_count = [], 0
-        item_keys.append((item_key[0], item_key[1]))
-        update_count += item_update_count
+    batch_update_count = 0
+    for region_code, requirement_code, update_count in update_counts:
+        if item_keys and (batch_update_count + update_count > MOST_UPDATES or len(item_keys) >= MOST_ITEMS):
+            yield item_keys
+            item_keys, batch_update_count = [], 0
+        item_keys.append((region_code, requirement_code))
+        batch_update_count += update_count
+    if item_keys:
+        yield item_keys
 
 
 def _compared(rows: Iterable[Row]) -> list[Row]:

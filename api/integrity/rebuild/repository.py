@@ -99,11 +99,12 @@ def places_of_entries(session: Session, actions: Collection[str]) -> Iterator[tu
 
 
 def update_counts(session: Session, election: str, ledger: str) -> list[tuple[str, str, int]]:
-    """Return region, requirement and number of updates of each reported item of a ledger."""
+    """Return region, requirement and number of updates of each reported item of a ledger, by region."""
     item_columns: tuple[Any, ...] = (ChecklistUpdate.region, ChecklistUpdate.requirement)
     columns: tuple[Any, ...] = (*item_columns, func.count())
     query = select(*columns).where(ChecklistUpdate.election == election)
-    return list(session.exec(query.where(in_ledger(ChecklistUpdate.region, ledger)).group_by(*item_columns)))
+    query = query.where(in_ledger(ChecklistUpdate.region, ledger))
+    return list(session.exec(query.group_by(*item_columns).order_by(*item_columns)))
 
 
 def is_one_of(column: Any, codes: Collection[str]) -> Any:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from api.db.backup import BackupRefused, backup
+from api.integrity.rebuild import items
 from api.integrity.verify import service as verify_service
 from api.integrity.verify.report import VerificationReport
 from api.ledger.exports import HeldCheckpoint
@@ -65,6 +66,19 @@ def test_verification_sees_one_moment_while_offices_go_on_reporting(busy_box: Si
     assert (first.findings, second.findings) == ([], [])
     assert second.looked_at[0] == first.looked_at[0]
     assert verify_database(busy_box).findings == []
+
+
+@pytest.mark.parametrize("limit", ["MOST_UPDATES", "MOST_ITEMS"])
+def test_items_that_are_read_in_small_parts_are_the_same(
+    busy_box: Siaga, monkeypatch: pytest.MonkeyPatch, limit: str
+) -> None:
+    monkeypatch.setattr(items, limit, 2)
+
+    report = VerificationReport()
+    with busy_box.database.read() as session:
+        items.check_items(session, report)
+
+    assert report.findings == []
 
 
 def test_exports_and_proofs_verify_alone_and_against_an_earlier_checkpoint(busy_box: Siaga) -> None:
