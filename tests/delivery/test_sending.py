@@ -76,14 +76,14 @@ def test_what_fails_is_tried_again_with_the_same_id_and_what_follows_waits(siaga
         webhook = siaga.webhook(receiver.url, types=["update"])
         with siaga.sending():
             report(siaga, 3)
-            wait_until(lambda: len(receiver.accepted) == 3)
+            wait_until(lambda: len(deliveries_of(siaga, webhook)) == 5)
 
     assert_in_order(receiver.accepted, [it["data"]["entry"] for it in receiver.events])
     assert [it.id for it in receiver.received[:3]] == [receiver.accepted[0].id] * 3
     assert len({it.body for it in receiver.received[:3]}) == 1
     assert len({it.headers["webhook-timestamp"] for it in receiver.received[:3]}) > 1
-    deliveries = siaga.coordinator.get(f"/v1/webhooks/{webhook['id']}/deliveries").json()["items"]
-    rows = [(it["outcome"], it["attempt"], it["status"], it["problem"], it["answer"]) for it in deliveries[::-1]]
+    deliveries = deliveries_of(siaga, webhook)[::-1]
+    rows = [(it["outcome"], it["attempt"], it["status"], it["problem"], it["answer"]) for it in deliveries]
     assert rows == [
         ("retrying", 1, 500, "refused", ""),
         ("retrying", 2, 503, "refused", ""),
@@ -117,6 +117,12 @@ def test_a_receiver_that_answers_410_gets_no_more_and_the_history_says_so(siaga:
 def state_of(siaga: WebhookSiaga, webhook: dict[str, Any]) -> dict[str, Any]:
     state: dict[str, Any] = siaga.coordinator.get(f"/v1/webhooks/{webhook['id']}").json()
     return state
+
+
+def deliveries_of(siaga: WebhookSiaga, webhook: dict[str, Any]) -> list[dict[str, Any]]:
+    """What is stored of each delivery, the newest first. A receiver has taken it a moment earlier."""
+    deliveries: list[dict[str, Any]] = siaga.coordinator.get(f"/v1/webhooks/{webhook['id']}/deliveries").json()["items"]
+    return deliveries
 
 
 def test_after_three_days_in_vain_a_webhook_pauses_and_on_resume_misses_nothing(
@@ -189,7 +195,7 @@ def test_everything_since_a_moment_is_sent_again_in_order(siaga: WebhookSiaga) -
             wait_until(lambda: len(receiver.accepted) == 4)
             since, address = receiver.events[1]["time"], f"/v1/webhooks/{webhook['id']}"
             # Before the results are stored, the place from which it sends again may be an earlier one.
-            wait_until(lambda: len(siaga.coordinator.get(f"{address}/deliveries").json()["items"]) == 4)
+            wait_until(lambda: len(deliveries_of(siaga, webhook)) == 4)
             answer = siaga.coordinator.post(f"{address}/redeliveries", json={"since": since})
             wait_until(lambda: len(receiver.accepted) == 7)
             report(siaga)
@@ -208,9 +214,8 @@ def test_one_event_is_sent_again_and_a_test_event_too_also_while_it_pauses(siaga
         address = f"/v1/webhooks/{webhook['id']}"
         with siaga.sending():
             report(siaga)
-            wait_until(lambda: receiver.accepted)
-            wait_until(lambda: siaga.coordinator.get(f"{address}/deliveries").json()["items"])
-            [delivery] = siaga.coordinator.get(f"{address}/deliveries").json()["items"]
+            wait_until(lambda: deliveries_of(siaga, webhook))
+            [delivery] = deliveries_of(siaga, webhook)
             change(siaga, webhook, state="paused")
             report(siaga)
             again = siaga.coordinator.post(f"{address}/deliveries/{delivery['id']}/redelivery")
@@ -274,7 +279,7 @@ def test_redirects_are_not_followed_and_long_answers_are_cut(siaga: WebhookSiaga
         with siaga.sending():
             report(siaga)
             wait_until(lambda: state_of(siaga, webhook)["attempts"])
-            [delivery, *_] = siaga.coordinator.get(f"/v1/webhooks/{webhook['id']}/deliveries").json()["items"]
+            [delivery, *_] = deliveries_of(siaga, webhook)
 
     assert inside.connections == 0
     assert (delivery["status"], delivery["problem"]) == (302, "redirected")
