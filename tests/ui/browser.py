@@ -12,6 +12,7 @@ from types import TracebackType
 from typing import Any
 
 from playwright.sync_api import BrowserContext, Error, Locator, Page, Playwright, expect
+from playwright.sync_api import TimeoutError as BrowserTimeout
 
 PHONE = {"width": 360, "height": 740}
 WAIT = 20_000
@@ -116,6 +117,12 @@ class Browser:
     def card(self, key: str) -> Locator:
         """The card of an item, `region/requirement`, of the list."""
         return self.page.locator(f'item-card[data-item="{key}"]')
+
+    def send_now(self) -> None:
+        """Open the outbox and send what waits. The page may have sent it by itself meanwhile."""
+        self.page.click("[data-tab=outbox]")
+        with suppress(BrowserTimeout):
+            self.page.click("text=Kirim sekarang", timeout=2000)
 
     def show_all(self) -> None:
         """Unfold every group of the list."""
