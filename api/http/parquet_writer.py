@@ -2,7 +2,6 @@
 
 import io
 import json
-import os
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from importlib import import_module
@@ -98,11 +97,7 @@ class _BytesToSend(io.RawIOBase):
 
 
 def _load(module_name: str) -> Any:
-    """Load a module of the extra only when a file is asked for: a server without it starts, and starts as fast.
-
-    It takes its memory as all of Siaga does. Its own way takes pages of 2 MB, of which it uses parts.
-    """
-    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
+    """Load a module of the extra only when a file is asked for: a server without it starts, and starts as fast."""
     try:
         return import_module(module_name)
     except ModuleNotFoundError:

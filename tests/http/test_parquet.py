@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import httpx2
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
@@ -19,6 +20,7 @@ from fastapi.testclient import TestClient
 from api.core.caller import Role
 from api.http import parquet_writer
 from api.http.flat_rows import Column
+from tests.cli.command import Serving
 from tests.conftest import Server, Siaga
 from tests.http.operations import READS, Operation, operation_id
 from tests.http.test_exports import pages
@@ -177,3 +179,16 @@ def test_a_server_starts_without_loading_the_library() -> None:
     result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
 
     assert result.stdout.strip() == "[]"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux says which memory is asked for in large pages")
+def test_a_server_that_has_written_a_file_asks_for_no_large_pages(open_box: Siaga, tmp_path: Path) -> None:
+    """Where it uses parts of them, its memory seems to grow."""
+    headers = {"Authorization": f"Bearer {open_box.secret('64.08', agency='kpu-kutim')}"}
+    with Serving(open_box.url, tmp_path) as serving:
+        serving.wait()
+        answer = httpx2.get(f"{serving.address}{ITEMS}&format=parquet", headers=headers, trust_env=False)
+        mappings = Path(f"/proc/{serving.process.pid}/smaps").read_text()
+
+    assert answer.status_code == 200
+    assert [it for it in mappings.splitlines() if it.startswith("VmFlags:") and "hg" in it.split()] == []
