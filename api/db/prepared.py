@@ -54,8 +54,7 @@ class PreparedStatement:
             session.connection().exec_driver_sql(compiled.text, parameters[0] if len(parameters) == 1 else parameters)
 
     def fetch_dicts(self, session: Session, **parameter_values: Any) -> list[dict[str, Any]]:
-        column_names = self._statement(session).result_names
-        return [dict(zip(column_names, row, strict=True)) for row in self.fetch_rows(session, **parameter_values)]
+        return self._as_dicts(session, self.fetch_rows(session, **parameter_values))
 
     def fetch_rows(self, session: Session, **parameter_values: Any) -> list[list[Any]]:
         """The result's rows, each as values in the order of the columns."""
@@ -68,6 +67,10 @@ class PreparedStatement:
         for position, convert in compiled.result_converters:
             _convert_result_column(rows, position, convert)
         return rows
+
+    def _as_dicts(self, session: Session, rows: Sequence[Sequence[Any]]) -> list[dict[str, Any]]:
+        column_names = self._statement(session).result_names
+        return [dict(zip(column_names, row, strict=True)) for row in rows]
 
     def _statement(self, session: Session) -> CompiledStatement:
         dialect = session.get_bind().dialect
@@ -99,6 +102,12 @@ class PreparedLookup(PreparedStatement):
             dict(zip(values_by_name, record, strict=True)) for record in zip(*values_by_name.values(), strict=True)
         ]
         return self.fetch_rows(session, keys=json.dumps(records, default=_as_json), **parameter_values)
+
+    def fetch_dicts_by_keys(
+        self, session: Session, keys: Collection[tuple[Any, ...]], **parameter_values: Any
+    ) -> list[dict[str, Any]]:
+        """The rows of these keys, each as values by the names of the columns."""
+        return self._as_dicts(session, self.fetch_by_keys(session, keys, **parameter_values))
 
 
 def _key_table(dialect: ModuleType, key_columns: Sequence[Any]) -> Any:

@@ -62,9 +62,8 @@ def stored_responses(
     session: Session, keys: Collection[TokenAndKey], since: datetime
 ) -> dict[TokenAndKey, IdempotentResponse]:
     """Return the responses that were stored under these keys since an instant."""
-    rows = _STORED_RESPONSES.fetch_by_keys(session, keys, since=since)
-    responses = [IdempotentResponse(**dict(zip(IdempotentResponse.model_fields, row, strict=True))) for row in rows]
-    return {(response.token, response.key): response for response in responses}
+    rows = _STORED_RESPONSES.fetch_dicts_by_keys(session, keys, since=since)
+    return {(row["token"], row["key"]): IdempotentResponse(**row) for row in rows}
 
 
 def store_responses(session: Session, response_rows: Sequence[dict[str, Any]]) -> None:

@@ -81,10 +81,8 @@ _UPDATES_BY_ID = PreparedLookup(
 
 
 def updates_by_id(session: Session, ids: Iterable[UUID]) -> dict[UUID, ChecklistUpdate]:
-    column_names = [column.name for column in _WHOLE_UPDATE_COLUMNS]
-    update_rows = _UPDATES_BY_ID.fetch_by_keys(session, [(id,) for id in ids])
-    updates = [ChecklistUpdate(**dict(zip(column_names, row, strict=True))) for row in update_rows]
-    return {update.id: update for update in updates}
+    update_rows = _UPDATES_BY_ID.fetch_dicts_by_keys(session, [(id,) for id in ids])
+    return {update_row["id"]: ChecklistUpdate(**update_row) for update_row in update_rows}
 
 
 def verification(session: Session, id: UUID) -> Verification | None:
