@@ -14,6 +14,7 @@ from collections.abc import Awaitable, Callable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 from uuid import uuid4
 
 from api.core.caller import Role
@@ -188,20 +189,29 @@ async def send_mix(callers: list[Mix], pace: Pace) -> None:
     await asyncio.gather(*(send_until_the_end(caller) for caller in callers))
 
 
-async def sample_memory(
-    pid: int, samples: dict[str, list[tuple[float, float]]], pace: Pace, sent_counts: list[int]
-) -> None:
-    """Add the server's megabytes and the number of requests so far every few seconds, until it is cancelled."""
+class MemorySample(NamedTuple):
+    """The memory of the server at one moment of the load."""
+
+    seconds: float
+    """Since the load began."""
+    requests: int
+    """How many had been sent by then."""
+    megabytes: dict[str, float]
+    """By the names of `MEMORY_LINES`."""
+
+
+async def sample_memory(pid: int, pace: Pace, samples: list[MemorySample]) -> None:
+    """Add a sample every few seconds, until it is cancelled."""
     while True:
-        sent_counts.append(pace.sent)
-        for name in MEMORY_LINES:
-            samples[name].append((time.monotonic() - pace.began_at, servers.memory_of_tree(pid, name)))
+        megabytes = {name: servers.memory_of_tree(pid, name) for name in MEMORY_LINES}
+        samples.append(MemorySample(time.monotonic() - pace.began_at, pace.sent, megabytes))
         await asyncio.sleep(SAMPLE_PAUSE)
 
 
-def judge_memory(findings: Findings, samples: dict[str, list[tuple[float, float]]], settled_after: float) -> None:
+def judge_memory(findings: Findings, samples: list[MemorySample], settled_after: float) -> None:
     """Note how memory grew after it had settled. It is a finding if that is too much."""
-    for name, pairs in samples.items():
+    for name in MEMORY_LINES:
+        pairs = [(it.seconds, it.megabytes[name]) for it in samples]
         later = [pair for pair in pairs if pair[0] >= settled_after]
         slope = slope_of(means_of(later, settled_after / MEANS))
         figures = sorted(figure for _, figure in later)
@@ -233,16 +243,12 @@ async def soak(siaga: Siaga, minutes: float, findings: Findings, memory_file: Pa
     )
     say(findings.notes[-1])
     findings.tallies.clear()
-    samples: dict[str, list[tuple[float, float]]] = {name: [] for name in MEMORY_LINES}
+    samples = list[MemorySample]()
     pace, cpu = Pace(60 * minutes, SHARE * capacity), siaga.server.cpu()
-    sent_counts: list[int] = []
-    sampling = asyncio.create_task(sample_memory(siaga.server.pid, samples, pace, sent_counts))
+    sampling = asyncio.create_task(sample_memory(siaga.server.pid, pace, samples))
     await send_mix(callers, pace)
     sampling.cancel()
-    sampled_memory = samples[MEMORY_LINES[0]]
-    lines = [
-        f"{seconds},{megabytes},{sent}" for (seconds, megabytes), sent in zip(sampled_memory, sent_counts, strict=True)
-    ]
+    lines = [f"{it.seconds},{it.megabytes[MEMORY_LINES[0]]},{it.requests}" for it in samples]
     memory_file.write_text("\n".join(["seconds,megabytes,requests", *lines, ""]))
     findings.notes.append(
         f"sent: {pace.a_second:.1f} a second of {SHARE * capacity:.1f} that were due, {pace.left_out:,} left out; the "
