@@ -14,6 +14,8 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Error, Locator, Page, Playwright, expect
 from playwright.sync_api import TimeoutError as BrowserTimeout
 
+from tests.ui.line import Line
+
 PHONE = {"width": 360, "height": 740}
 WAIT = 20_000
 """Milliseconds that a browser may take to show something, on a busy machine."""
@@ -118,11 +120,14 @@ class Browser:
         """The card of an item, `region/requirement`, of the list."""
         return self.page.locator(f'item-card[data-item="{key}"]')
 
-    def send_now(self) -> None:
-        """Open the outbox and send what waits. The page may have sent it by itself meanwhile."""
+    def send_now(self, line: Line) -> None:
+        """Open the outbox, mend the line, and send what waits. The page may send it by itself before the click."""
         self.page.click("[data-tab=outbox]")
+        button = self.page.locator("text=Kirim sekarang")
+        expect(button).to_be_visible(timeout=WAIT)
+        line.mend()
         with suppress(BrowserTimeout):
-            self.page.click("text=Kirim sekarang", timeout=2000)
+            button.click(timeout=2000)
 
     def show_all(self) -> None:
         """Unfold every group of the list."""

@@ -96,8 +96,7 @@ def test_forty_reports_survive_a_killed_browser_and_a_bad_line(
     expect(browser.page.locator("[data-tab=outbox] .count")).to_have_text(str(REPORTS))
     assert updates(open_box) == []
     line.fails_each, line.doubles_each = 3, 5
-    line.mend()
-    browser.send_now()
+    browser.send_now(line)
 
     expect(browser.page.locator("[data-tab=outbox] .count")).to_have_count(0, timeout=120_000)
     recorded = updates(open_box)
@@ -130,8 +129,7 @@ def test_a_refusal_is_shown_with_what_to_do_and_keeps_nothing_else_back(
         requirement_row.reported_by = ["supervisor"]
         session.add(requirement_row)
     open_box.nation.get("/v1/me")
-    line.mend()
-    browser.send_now()
+    browser.send_now(line)
 
     refusal = browser.page.locator("li.refused")
     expect(refusal).to_have_count(1, timeout=WAIT)
@@ -153,8 +151,7 @@ def test_a_phone_whose_clock_is_four_hours_wrong_reports_the_right_time(
     browser.show_all()
     made_at = datetime.now(UTC)
     Hand(browser).report(reportable(browser, 1)[0])
-    line.mend()
-    browser.send_now()
+    browser.send_now(line)
 
     until(lambda: len(updates(open_box)) == 1)
     assert abs(updates(open_box)[0].observed_at - made_at) < timedelta(seconds=30)
@@ -174,8 +171,7 @@ def test_a_revoked_token_locks_the_page_and_signing_in_unlocks_what_was_made(
     admin = open_box.nation
     token_id = next(it["id"] for it in admin.get("/v1/tokens").json()["items"] if it["agency"] == "kpu-kutim")
     assert admin.delete(f"/v1/tokens/{token_id}").status_code == 200
-    line.mend()
-    browser.send_now()
+    browser.send_now(line)
 
     expect(browser.page.locator("h1")).to_have_text("Siaga terkunci")
     expect(browser.page.locator(".notice")).to_contain_text("1 laporan di ponsel ini, terkunci")
