@@ -224,12 +224,6 @@ def test_a_replica_that_is_too_far_behind_answers_nobody(pair: Pair) -> None:
     pair.heard()
     app = pair.app(IMPATIENT)
     impatient, patient = pair.client_of(app, secret), pair.replica(secret=secret)
-    answers: list[httpx2.Response] = []
-
-    def answers_again() -> bool:
-        answers.append(impatient.get(ITEM))
-        return answers[-1].status_code != 503
-
     standby.wait_until(lambda: impatient.get(ITEM).status_code == 200)  # a busy machine may need more than a second
     with pair.standby.delay("1h"):
         assert pair.primary.nation.delete(f"/v1/tokens/{issued.json()['id']}").is_success
@@ -238,6 +232,12 @@ def test_a_replica_that_is_too_far_behind_answers_nobody(pair: Pair) -> None:
         ready, public = impatient.get("/readyz"), impatient.get("/v1/calendars/x.ics")
         metrics = app.app.state.metrics.exposition([])
     pair.heard()
+    answers: list[httpx2.Response] = []
+
+    def answers_again() -> bool:
+        answers.append(impatient.get(ITEM))
+        return answers[-1].status_code != 503
+
     standby.wait_until(answers_again)
 
     assert taken.status_code == 200

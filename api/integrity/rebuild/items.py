@@ -86,7 +86,10 @@ def _histories_of_election(
 
 
 def _item_batches(update_counts: Iterable[tuple[str, str, int]]) -> Iterator[list[RegionRequirement]]:
-    """Divide items with these numbers of updates into batches."""
+    """Divide items, given with their numbers of updates, into batches of at most `MOST_UPDATES` and `MOST_ITEMS`.
+
+    An item with more updates is a batch of its own.
+    """
     item_keys: list[RegionRequirement] = []
     batch_update_count = 0
     for region_code, requirement_code, update_count in update_counts:

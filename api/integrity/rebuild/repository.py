@@ -99,7 +99,7 @@ def places_of_entries(session: Session, actions: Collection[str]) -> Iterator[tu
 
 
 def update_counts(session: Session, election: str, ledger: str) -> list[tuple[str, str, int]]:
-    """Return region, requirement and number of updates of each reported item of a ledger, by region."""
+    """Return region, requirement and number of updates of each reported item of a ledger, sorted by the first two."""
     item_columns: tuple[Any, ...] = (ChecklistUpdate.region, ChecklistUpdate.requirement)
     columns: tuple[Any, ...] = (*item_columns, func.count())
     query = select(*columns).where(ChecklistUpdate.election == election)

@@ -27,8 +27,8 @@ from api.reporting.projections.models import DailyTotals, RegionRevision, Region
 PAST_DAY_MARGIN = timedelta(minutes=15)
 """More than any write takes. A day that ends within this time counts as over, so that caches of it notice the write.
 
-No longer than needed: in this time before the midnight of each time zone, after every report its regency has to be
-counted again as of the day before.
+It is short, because within it, before the midnight of each time zone, every report makes Siaga count its regency again
+as of the day before.
 """
 REGION_TOTALS_KEY = ("election", "level", "region", "requirement", "good_until")
 DAILY_TOTALS_KEY = ("election", "region", "requirement", "ends_at", "lasts_until")
