@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any
-from uuid import uuid4
+from uuid import RFC_4122, UUID, uuid4
 
 import pytest
 
@@ -21,6 +21,7 @@ from siaga_client import (
     SiagaClient,
     Wait,
     from_local,
+    new_id,
     parse_time,
     to_local,
 )
@@ -80,6 +81,22 @@ def test_a_report_whose_answer_was_lost_is_recorded_once(day: Day, kpu: SiagaCli
     assert (day.line.lost_answers, len(day.waits)) == (2, 2)
     assert posted(day.siaga) == [answer["update"]["id"]]
     assert kpu.get(ITEM, region=KUTIM, requirement="ADH-03")["value"] == 4900
+
+
+def test_ids_made_one_after_the_other_stand_beside_each_other(day: Day, kpu: SiagaClient) -> None:
+    before = datetime.now(UTC) - timedelta(milliseconds=1)
+    kpu.report(KUTIM, "ADH-03", value=4900)
+    kpu.report_many([{"region": KUTIM, "requirement": "ADH-03", "value": 4901}])
+    after = datetime.now(UTC)
+
+    ids = [UUID(id) for id in posted(day.siaga)]
+    made_at = [datetime.fromtimestamp((id.int >> 80) / 1000, UTC) for id in ids]
+    assert [(id.version, id.variant) for id in ids] == [(7, RFC_4122)] * 2
+    assert before <= made_at[0] <= made_at[1] <= after
+
+
+def test_many_ids_of_one_moment_differ() -> None:
+    assert len({new_id() for _ in range(10_000)}) == 10_000
 
 
 def test_whatever_is_posted_is_done_once(day: Day, bawaslu: SiagaClient) -> None:

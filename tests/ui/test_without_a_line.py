@@ -102,6 +102,8 @@ def test_forty_reports_survive_a_killed_browser_and_a_bad_line(
     recorded = updates(open_box)
     assert [f"{it.region}/{it.requirement}" for it in recorded] == keys
     assert [it.observed_at for it in recorded] == sorted(it.observed_at for it in recorded)
+    assert [it.id.version for it in recorded] == [7] * REPORTS
+    assert [it.id for it in recorded] == sorted(it.id for it in recorded)
     assert line.failed >= REPORTS // 3
     assert line.doubled >= REPORTS // 5
     strokes = hand.strokes_by_report

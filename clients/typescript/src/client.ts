@@ -1,6 +1,7 @@
 /** The client: what generators cannot know about Siaga, and nothing about single resources but reports. */
 
 import { ChangePages, ChangeStream } from "./changes.ts";
+import { newId } from "./ids.ts";
 import {
   fillPath,
   type AnswerOf,
@@ -13,7 +14,7 @@ import {
   type RowOf,
 } from "./paths.ts";
 import { PATIENT, between, sleep, type RetryPolicy } from "./retries.ts";
-import { JSON_TYPE, Sender, newId, type Answer } from "./sender.ts";
+import { JSON_TYPE, Sender, type Answer } from "./sender.ts";
 
 const UPDATES = "/v1/readiness-checklists/{region}/items/{requirement}/updates";
 const VERIFICATIONS = "/v1/readiness-checklists/{region}/items/{requirement}/verifications";

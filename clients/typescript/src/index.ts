@@ -18,7 +18,8 @@ export {
   type WriteOptions,
 } from "./client.ts";
 export { NoAnswer, Problem, type FieldError } from "./errors.ts";
+export { newId } from "./ids.ts";
 export type { AnyPaths, Parameters, Value } from "./paths.ts";
 export type { RetryPolicy } from "./retries.ts";
-export { newId, type Answer } from "./sender.ts";
+export type { Answer } from "./sender.ts";
 export { CENTRAL, EASTERN, WESTERN, fromLocal, toLocal } from "./times.ts";

@@ -1,6 +1,7 @@
 /** Sends requests until they are answered, keeps answers by their ETags, and throws refusals. */
 
 import { Problem, readProblem } from "./errors.ts";
+import { newId } from "./ids.ts";
 import { KeptAnswers } from "./keptAnswers.ts";
 import { Tries, type RetryPolicy } from "./retries.ts";
 
@@ -136,13 +137,4 @@ export class Sender {
     if (outgoing.method === "POST" && !headers.has("Idempotency-Key")) headers.set("Idempotency-Key", newId());
     return headers;
   }
-}
-
-/** A UUID (version 4). `crypto.randomUUID` is missing on pages without HTTPS. */
-export function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

@@ -14,6 +14,7 @@ import {
   Problem,
   SiagaClient,
   fromLocal,
+  newId,
   toLocal,
   type AnyPaths,
   type Change,
@@ -56,6 +57,16 @@ async function sendsAReportOnce(): Promise<void> {
   const posted = await kpu.report(KUTIM, "ADH-03", { value: 4900, observed_at: fromLocal("2024-11-01T08:00", CENTRAL) });
   assert.deepEqual(waits.length, 2);
   assert.deepEqual(posted.update.observed_at, "2024-11-01T00:00:00Z");
+}
+
+async function makesIdsThatStandBesideEachOther(): Promise<void> {
+  const before = Date.now();
+  const ids = [await reported(4900), await reported(4901)];
+  const after = Date.now();
+  for (const id of ids) assert.ok(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(id));
+  const madeAt = ids.map((id) => Number.parseInt(id.replace("-", "").slice(0, 12), 16));
+  assert.deepEqual([before, ...madeAt, after].toSorted((one, other) => one - other), [before, ...madeAt, after]);
+  assert.deepEqual(new Set(Array.from({ length: 10_000 }, newId)).size, 10_000);
 }
 
 async function disputesAndConfirms(): Promise<void> {
@@ -197,6 +208,7 @@ async function knowsZones(): Promise<void> {
 
 const steps = [
   sendsAReportOnce,
+  makesIdsThatStandBesideEachOther,
   disputesAndConfirms,
   sendsMany,
   throwsProblems,

@@ -3,6 +3,7 @@
 import { read } from "../lib/api.js";
 import { now } from "../lib/clock.js";
 import { language, t } from "../lib/i18n.js";
+import { newId } from "../lib/ids.js";
 import { said } from "./measures.js";
 
 /** @import {Held} from "../lib/api.js" */
@@ -142,7 +143,7 @@ export class Work extends EventTarget {
    */
   async report(item, draft) {
     const at = now().toISOString();
-    const key = crypto.randomUUID();
+    const key = newId();
     const requirement = this.requirementOf(item);
     const evidence = evidenceOf(requirement, draft);
     await this.outbox.add({
@@ -181,7 +182,7 @@ export class Work extends EventTarget {
         kind: "check_in",
         path: `/v1/readiness-checklists/${encodeURIComponent(region)}/check-ins?election=${encodeURIComponent(first.election)}`,
         body: { requirements: there.map((it) => it.requirement), observed_at: at },
-        key: crypto.randomUUID(),
+        key: newId(),
         at,
         title: t("check_in.title", { region: first.region_name }),
         said: t("check_in.said", { count: there.length }),
@@ -216,7 +217,7 @@ export class Work extends EventTarget {
         ...(stage === undefined ? {} : { stage }),
         ...(note === "" ? {} : { note }),
       },
-      key: crypto.randomUUID(),
+      key: newId(),
       at,
       title: this.#parcelTitle(item),
       said: hasSeen ? `${t(`verify.${kind}`)}: ${said(requirement, seen, item.target)}` : t(`verify.${kind}`),

@@ -3,6 +3,7 @@
 from siaga_client.changes import Change, ChangePages, ChangeStream, Revision, StreamBroken
 from siaga_client.client import Answer, SiagaClient
 from siaga_client.errors import FieldError, NoAnswer, Problem, SiagaError
+from siaga_client.ids import new_id
 from siaga_client.retries import RetryPolicy, Wait
 from siaga_client.times import CENTRAL, EASTERN, WESTERN, from_local, parse_time, to_local
 
@@ -24,6 +25,7 @@ __all__ = [
     "StreamBroken",
     "Wait",
     "from_local",
+    "new_id",
     "parse_time",
     "to_local",
 ]

@@ -13,6 +13,7 @@ import httpx2
 
 from siaga_client.changes import ChangePages, ChangeStream
 from siaga_client.http import RepeatingClient
+from siaga_client.ids import new_id
 from siaga_client.kept_answers import WAS_KEPT
 from siaga_client.retries import RetryPolicy
 from siaga_client.values import fill_path, to_json
@@ -156,7 +157,7 @@ class SiagaClient:
 
         Make and store the `client_id` before, where a program that was killed has to send the same again.
         """
-        body = {"client_id": client_id or uuid.uuid4(), **state}
+        body = {"client_id": client_id or new_id(), **state}
         posted: dict[str, Any] = self.post(
             f"{ITEM}/updates", body, if_match=if_match, region=region, requirement=requirement, election=election
         )
@@ -175,7 +176,7 @@ class SiagaClient:
         `on_error="continue"` the good ones are stored; look for those that are `rejected` in `rows`. With
         `dry_run=True` nothing is.
         """
-        rows = [{"client_id": uuid.uuid4(), **report} for report in reports]
+        rows = [{"client_id": new_id(), **report} for report in reports]
         return self.send_rows(to_json(rows), JSON, len(rows), idempotency_key, **parameters)
 
     def send_rows(
@@ -212,7 +213,7 @@ class SiagaClient:
         return ChangeStream(self.http, self._retry, fill_path("", filters)[1], cursor)
 
     def _verify(self, region: str, requirement: str, body: Mapping[str, Any]) -> dict[str, Any]:
-        identified = {"client_id": uuid.uuid4(), **body}
+        identified = {"client_id": new_id(), **body}
         posted: dict[str, Any] = self.post(f"{ITEM}/verifications", identified, region=region, requirement=requirement)
         return posted
 

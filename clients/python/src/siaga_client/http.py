@@ -1,11 +1,11 @@
 """An HTTP client that repeats what may be repeated, keeps answers by their ETags, and raises refusals."""
 
-import uuid
 from typing import Any
 
 import httpx2
 
 from siaga_client.errors import problem_of
+from siaga_client.ids import new_id
 from siaga_client.kept_answers import KeptAnswers
 from siaga_client.retries import RetryPolicy, Tries
 
@@ -64,7 +64,7 @@ class RepeatingClient(httpx2.Client):
     def _complete(self, request: httpx2.Request) -> None:
         """Add the headers that make it safe to repeat a POST, and let a read show what was written."""
         if request.method == "POST":
-            request.headers.setdefault("Idempotency-Key", str(uuid.uuid4()))
+            request.headers.setdefault("Idempotency-Key", str(new_id()))
         elif self._position and request.method in ("GET", "HEAD"):
             request.headers.setdefault(POSITION, self._position)
 
