@@ -29,7 +29,7 @@ def heading(page: Page) -> Any:
 
 def show(page: Page, address: str) -> None:
     """Go to a screen, and wait until it is there."""
-    page.evaluate("(hash) => { location.hash = hash; }", address)
+    page.evaluate(GO, address)
     page.wait_for_function("document.querySelector('.content').children.length > 0")
     expect(page.locator("[aria-busy], .waiting")).to_have_count(0)
 
@@ -55,3 +55,16 @@ def count_requests(page: Page) -> list[str]:
 
     page.on("request", note)
     return paths
+
+
+GO = """
+(hash) => new Promise((resolve) => {
+  if (location.hash === hash) {
+    resolve(null);
+    return;
+  }
+  // It comes a little after the address is set. The board listens since before: it has begun to read by then.
+  addEventListener("hashchange", () => resolve(null), { once: true });
+  location.hash = hash;
+})
+"""

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 
 from playwright.sync_api import Page, expect
 
-from tests.ui.board import heading, let_time_pass, sign_in
+from tests.ui.board import heading, let_time_pass, show, sign_in
 from tests.ui.browser import Browser
 from tests.ui.exercise_server import ExerciseServer
 
@@ -91,10 +91,8 @@ def _report(exercise: ExerciseServer, page: Page, number: int) -> None:
 
 
 def _look_around(page: Page, step: int) -> None:
-    address = SCREENS[step // STEPS_BETWEEN_LOOKS % len(SCREENS)]
-    page.evaluate("(hash) => { location.hash = hash; }", address)
-    expect(page.locator(".content[aria-busy]")).to_have_count(0)
-    page.evaluate("location.hash = '#/region/64'")
+    show(page, SCREENS[step // STEPS_BETWEEN_LOOKS % len(SCREENS)])
+    show(page, "#/region/64")
     expect(heading(page)).to_have_text("Kalimantan Timur")
     expect(page.locator(".feed li")).to_have_count(12)  # so its stream has begun
     page.locator(".replay button").click()
