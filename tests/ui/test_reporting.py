@@ -161,6 +161,7 @@ def test_signing_out_offers_a_file_and_deletes_what_is_not_wanted(
     browser.page.keyboard.type("5")
     card.locator("textarea").fill("belum terkirim")
     card.locator("button.primary").click()
+    expect(card.locator(".form")).to_have_count(0)  # the report is on the phone
     browser.page.get_by_role("button", name="Keluar").click()
     with browser.page.expect_download() as download:
         browser.page.get_by_role("button", name="Simpan sebagai berkas").click()
