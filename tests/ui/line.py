@@ -20,6 +20,8 @@ class Line:
         """How the paths of the writes begin that may fail or come twice."""
         self.fails_each: int | None = None
         """Every so many writes one fails, in turn before anything is done and after it is done."""
+        self.loses_answers = True
+        """Whether writes fail after they are done, too."""
         self.doubles_each: int | None = None
         """Every so many writes one reaches the application twice."""
         self.writes = 0
@@ -104,7 +106,7 @@ class Line:
 
     async def _fail(self, scope: Scope, receive: Receive, send: Send) -> None:
         self.failed += 1
-        if self.failed % 2 == 0:
+        if self.loses_answers and self.failed % 2 == 0:
             await self.siaga.app(scope, receive, _discard)
         await send({"type": "http.response.start", "status": 502, "headers": []})
         await send({"type": "http.response.body", "body": b"Bad Gateway"})
