@@ -11,7 +11,7 @@ from api.core.caller import Role
 from tests.conftest import Siaga
 from tests.ui.board import heading, sign_in
 from tests.ui.browser import Browser
-from tests.ui.exercise_server import ExerciseServer
+from tests.ui.exercise_server import DailyExercise, ExerciseServer
 from tests.ui.line import Line
 
 MEASURED: list[str] = []
@@ -69,10 +69,15 @@ def kpu_token(open_box: Siaga) -> str:
 
 
 @pytest.fixture(scope="session")
-def exercise(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ExerciseServer]:
-    """The exercise in a process of its own. Whoever stops it starts it again."""
-    with ExerciseServer(tmp_path_factory.mktemp("exercise")) as server:
-        yield server
+def daily_exercise(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DailyExercise]:
+    with DailyExercise(lambda: tmp_path_factory.mktemp("exercise")) as served:
+        yield served
+
+
+@pytest.fixture
+def exercise(daily_exercise: DailyExercise) -> ExerciseServer:
+    """The exercise of today in a process of its own. Whoever stops it starts it again."""
+    return daily_exercise.of_today()
 
 
 @pytest.fixture

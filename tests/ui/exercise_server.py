@@ -7,15 +7,24 @@ import socket
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from contextlib import ExitStack
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
 
 import httpx2
 
+from api.core.region_codes import timezone_of
+from api.core.time import local_day
 from tests.conftest import PYTHON_PATH
+from tests.ui.browser import until
 
 BOARD_LINK = re.compile(r"http://\S+/sign-in\?to=board#\S+")
 TOKEN = re.compile(r"^export (\w+)=(\S+)$", re.MULTILINE)
+ZONE = timezone_of("64")
+END_OF_DAY = timedelta(minutes=5)
+"""As long as it may take, on a busy machine, to make an exercise and to test something on it."""
 
 
 class ExerciseServer:
@@ -96,3 +105,32 @@ class ExerciseServer:
             return httpx2.get(f"{self.url}/healthz").status_code == 200
         except httpx2.TransportError:
             return False
+
+
+class DailyExercise:
+    """Serves an exercise of today. After midnight it is another one: how a region stands depends on the day."""
+
+    def __init__(self, make_folder: Callable[[], Path]) -> None:
+        self.make_folder = make_folder
+        self._serving = ExitStack()
+        self._server_by_day: dict[date, ExerciseServer] = {}
+
+    def __enter__(self) -> "DailyExercise":
+        return self
+
+    def __exit__(self, *_: type[BaseException] | BaseException | TracebackType | None) -> None:
+        self._serving.close()
+
+    def of_today(self) -> ExerciseServer:
+        """Return the server, on a day that does not end soon. At the end of a day, wait for the next one."""
+        until(lambda: _day_after(END_OF_DAY) == _day_after(timedelta()), seconds=2 * END_OF_DAY.total_seconds())
+        today = _day_after(timedelta())
+        if today not in self._server_by_day:
+            self._serving.close()
+            self._server_by_day[today] = self._serving.enter_context(ExerciseServer(self.make_folder()))
+        return self._server_by_day[today]
+
+
+def _day_after(pause: timedelta) -> date:
+    """The day in the province of the exercise, after a while."""
+    return local_day(datetime.now(UTC) + pause, ZONE)
