@@ -11,7 +11,7 @@ from tests.ui.board import count_requests, heading, show, sign_in
 from tests.ui.browser import WAIT, Browser
 from tests.ui.exercise_server import ExerciseServer
 from tests.ui.test_accessibility import findings
-from tests.ui.test_weight import CPU_SLOWDOWN, SLOW_LINE
+from tests.ui.test_weight import CPU_SLOWDOWN, SLOW_LINE, SLOW_WAIT
 
 SCREENS = (
     "#/region/64",
@@ -146,7 +146,7 @@ def test_thirty_days_are_replayed_with_one_request(board: Page) -> None:
     board.locator(".replay button").click()
     slider, countdown = board.locator(".replay input"), board.locator(".countdown strong")
     expect(slider).to_be_visible()
-    expect(countdown).to_have_text("H-30")
+    expect(countdown).to_have_text("H-30", timeout=3 * WAIT)  # 13 seconds at its pace
     expect(board.locator(".replay button").first).to_have_attribute("aria-label", "Putar")
     for day in range(30):
         slider.fill(str(day))
@@ -250,8 +250,8 @@ def test_the_first_paint_is_light_and_soon(
     protocol.on("Network.loadingFinished", lambda it: sizes.update({it["requestId"]: it["encodedDataLength"]}))
     started_at = time.monotonic()
 
-    page.goto(f"{exercise.url}/board#/region/64", wait_until="commit")
-    expect(page.locator(".heat tbody tr").first).to_be_visible(timeout=WAIT)
+    page.goto(f"{exercise.url}/board#/region/64", wait_until="commit", timeout=SLOW_WAIT)
+    expect(page.locator(".heat tbody tr").first).to_be_visible(timeout=SLOW_WAIT)
 
     painted = time.monotonic() - started_at
     before_map = sum(size for id, size in sizes.items() if "/region-outlines/" not in addresses.get(id, ""))
