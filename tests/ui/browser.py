@@ -79,7 +79,8 @@ class Browser:
     def new_page(self) -> Page:
         page = self.context.new_page()
         page.set_viewport_size(PHONE)  # type: ignore[arg-type]
-        page.emulate_media(color_scheme=self.scheme)  # type: ignore[arg-type]
+        # Without motion a colour is what it will be at once: contrasts are measured right after clicks.
+        page.emulate_media(color_scheme=self.scheme, reduced_motion="reduce")  # type: ignore[arg-type]
         page.on("pageerror", lambda error: self.errors.append(str(error)))
         page.on("console", lambda message: self._note(message.type, message.text))
         return page
