@@ -67,6 +67,7 @@ def test_a_busy_board_takes_no_more_memory_after_hours(
         if step % STEPS_BETWEEN_RESTARTS == STEPS_BETWEEN_RESTARTS - 1:
             _restart(exercise, page)
         if step % max(1, steps // SAMPLES) == 0:
+            _report(exercise, page, next(numbers))  # a sign of life: what follows takes some seconds
             samples.append(_memory_at_rest(protocol))
     samples.append(_memory_at_rest(protocol))
 
