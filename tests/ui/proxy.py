@@ -101,7 +101,8 @@ class Proxy:
 
     async def _answer(self, answer: httpx2.Response, send: Send, is_stream: bool) -> None:
         stream_number = len(self._is_silent)
-        self._is_silent.append(False)
+        if is_stream:
+            self._is_silent.append(False)
         held = [chunk async for chunk in answer.aiter_raw()] if is_stream and self.streams is Streams.BUFFER else []
         headers = [(name, value) for name, value in answer.headers.raw if name.lower() not in HOP_BY_HOP]
         await send({"type": "http.response.start", "status": answer.status_code, "headers": headers})
@@ -112,8 +113,8 @@ class Proxy:
             return
         begun_at = time.monotonic()
         async for chunk in answer.aiter_raw():
-            is_late = is_stream and self.streams is Streams.BEGINNINGS and time.monotonic() > begun_at + 1
-            if not self._is_silent[stream_number] and not is_late:
+            is_late = self.streams is Streams.BEGINNINGS and time.monotonic() > begun_at + 1
+            if not is_stream or not (self._is_silent[stream_number] or is_late):
                 await send({"type": "http.response.body", "body": chunk, "more_body": True})
         await send({"type": "http.response.body", "body": b""})
 
