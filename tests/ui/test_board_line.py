@@ -1,5 +1,6 @@
 """The situation board behind proxies that treat streams badly, and on lines that break without a word."""
 
+from collections.abc import Callable
 from functools import partial
 from urllib.parse import urlsplit
 
@@ -7,7 +8,7 @@ import pytest
 from playwright.sync_api import Page, Response, expect
 
 from tests.ui.board import let_time_pass, sign_in
-from tests.ui.browser import Browser, until
+from tests.ui.browser import WAIT, Browser, until
 from tests.ui.exercise_server import ExerciseServer
 from tests.ui.proxy import Proxy, Streams
 
@@ -42,9 +43,10 @@ def test_where_streams_do_not_pass_the_board_asks_again_and_again(
         expect(page.locator(".feed li")).to_have_count(12)
         expect(page.locator(".simulated")).to_be_visible()
 
-        exercise.report("ADH-03", 3310 + len(streams))
+        number = 310 + [*Streams].index(streams)
+        exercise.report("ADH-03", 3000 + number)
         page.clock.fast_forward(A_POLL)
-        expect(page.locator(".feed li").first).to_contain_text(f"3.{310 + len(streams)}")
+        expect(page.locator(".feed li").first).to_contain_text(f"3.{number}")
         for _ in range(5):  # until everything is read that the report has changed
             poll(page)
         answers = answers_of(page)
@@ -130,9 +132,17 @@ def test_a_board_is_live_again_as_soon_as_its_replica_is_no_longer_behind(
 
 def poll(page: Page) -> None:
     """Put the clock forward until the board asks again, and wait for the answers."""
-    with page.expect_response(lambda response: urlsplit(response.url).path.endswith("/attention")):
+    with (
+        page.expect_response(of("/v1/readiness/64"), timeout=2 * WAIT),
+        page.expect_response(of("/v1/readiness/64/attention"), timeout=2 * WAIT),
+    ):
         page.clock.fast_forward(A_POLL)
-    page.wait_for_timeout(500)
+    page.wait_for_timeout(500)  # for the board to read them, and to wait for the next poll
+
+
+def of(path: str) -> Callable[[Response], bool]:
+    """Whether a response is that of a path."""
+    return lambda response: urlsplit(response.url).path == path
 
 
 def answers_of(page: Page) -> list[tuple[str, int]]:
