@@ -14,6 +14,7 @@ import time
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from itertools import count
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any
@@ -29,6 +30,10 @@ PATIENCE = 120
 SECRETS = Path(tempfile.mkdtemp(prefix="siaga-secrets-"))
 """Takes the files with tokens that commands write."""
 atexit.register(shutil.rmtree, SECRETS, ignore_errors=True)
+FIRST_PORT, PORTS_OF_WORKER, MOST_WORKERS = 12_000, 1_000, 20
+"""All below the ports that Linux gives to whoever asks for any, from 32768."""
+_port_numbers = count(os.getpid())
+"""Runs side by side begin at different ports."""
 PROGRAM = (sys.executable, "-m", "api")
 TERMINAL_VARIABLES = (
     "FORCE_COLOR",
@@ -178,10 +183,17 @@ def end(process: Process) -> None:
 
 
 def free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port: int = probe.getsockname()[1]
-        return port
+    """Return a port of this worker's own. The system gives it to nobody until the server of the test takes it."""
+    while True:
+        port = FIRST_PORT + PORTS_OF_WORKER * _worker_number() + next(_port_numbers) % PORTS_OF_WORKER
+        with socket.socket() as probe, suppress(OSError):
+            probe.bind(("127.0.0.1", port))
+            return port
+
+
+def _worker_number() -> int:
+    """The number of this process among those of pytest-xdist that run tests side by side."""
+    return int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")) % MOST_WORKERS
 
 
 class Serving:
