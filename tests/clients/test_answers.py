@@ -152,7 +152,7 @@ CASES = [
 
 
 def ask_in_python(address: str, method: str) -> list[Any]:
-    retry = RetryPolicy(first_pause=0.01, longest_pause=0.05, unanswered_for=0.3)
+    retry = RetryPolicy(first_pause=0.01, longest_pause=0.05, unanswered_for=2)
     with SiagaClient(address, "siaga_x", retry=retry, trust_env=False) as siaga:
         try:
             if method == "GET":

@@ -122,7 +122,7 @@ def test_a_change_with_an_etag_is_not_repeated_blindly(day: Day) -> None:
 
 
 def test_an_office_gives_up_when_nobody_answers(day: Day) -> None:
-    with day.with_secret("siaga_x", unanswered_for=0.2) as client:
+    with day.with_secret("siaga_x", unanswered_for=1) as client:
         day.line.close()
 
         with pytest.raises(NoAnswer) as raised:

@@ -7,7 +7,7 @@ const FOLLOW = "FOLLOW";
 const asked = JSON.parse(process.env["ASKED"] ?? "[]") as [address: string, method: string][];
 
 async function ask(address: string, method: string): Promise<unknown[]> {
-  const retry = { firstPause: 0.01, longestPause: 0.05, unansweredFor: 0.3 };
+  const retry = { firstPause: 0.01, longestPause: 0.05, unansweredFor: 2 };
   const siaga = new SiagaClient(address, "siaga_x", { retry });
   try {
     if (method === "GET") await siaga.get("/asked");
