@@ -26,8 +26,9 @@ def serve(path: str) -> None:
     assert app
     gc.freeze()
     with socket.socket(socket.AF_UNIX) as listener, selectors.DefaultSelector() as selector:
-        listener.bind(path)
+        listener.bind(f"{path}.new")
         listener.listen(64)
+        os.rename(f"{path}.new", path)  # who waits for this name can connect at once
         selector.register(listener, selectors.EVENT_READ)
         while True:
             for key, _ in selector.select():
@@ -58,6 +59,8 @@ class Command:
         self._connection.close()
 
     def _kill(self, selector: selectors.BaseSelector) -> None:
+        if self._connection.fileno() < 0:
+            return  # it has ended, and its caller hung up in the same moment
         selector.unregister(self._connection)
         with suppress(ProcessLookupError):
             os.killpg(self._process, signal.SIGKILL)
