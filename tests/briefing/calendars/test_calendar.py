@@ -5,7 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from fastapi.testclient import TestClient
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 from sqlmodel import col, update
@@ -220,6 +220,7 @@ def test_a_hostile_title_stays_a_title(open_box: Siaga) -> None:
     assert (after[f"event-{event_id}"]["STATUS"], after[f"event-{event_id}"]["LOCATION"]) == ("TENTATIVE", "A, B; C\\n")
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300), st.text(max_size=300), st.text(max_size=80))
 def test_any_text_is_read_back_as_one_line(title: str, venue: str, name: str) -> None:
     entry = CalendarEntry("event-1", 3, date(2026, 11, 27), title, location=venue, description=(title, venue))

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from fastapi.testclient import TestClient
 from httpx2 import Response
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api.coordination.commitments import domain as commitments_domain
@@ -215,6 +215,7 @@ POLLING, CLOSED = date(2024, 11, 27), datetime(2024, 12, 16, 15, 59, tzinfo=UTC)
 DAYS = st.dates(date(2024, 11, 1), date(2024, 12, 20))
 
 
+@settings(deadline=None)
 @given(
     due=DAYS,
     shown_on=st.lists(DAYS, max_size=2),
