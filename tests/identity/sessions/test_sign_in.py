@@ -82,7 +82,7 @@ def test_the_lifetime_is_that_of_the_setting_and_never_longer_than_the_tokens(op
         datetime.fromisoformat(browser(open_box, secret).get("/v1/me").json()["expires_at"]) for secret in (short, long)
     ]
 
-    assert [round((end - NOW) / timedelta(days=1), 1) for end in ends] == [2, 30]
+    assert [round((end - datetime.now(UTC)) / timedelta(days=1), 1) for end in ends] == [2, 30]
 
 
 def test_a_session_ends_with_its_lifetime(open_box: Siaga) -> None:
