@@ -108,7 +108,7 @@ def test_every_answer_follows_the_close_and_the_reopening(offices: Offices) -> N
 
 def test_an_election_closes_only_after_its_last_due_date_and_observation(offices: Offices) -> None:
     siaga = offices.siaga
-    early, ahead = close(siaga, NOW), close(siaga, NOW + timedelta(hours=1))
+    early, ahead = close(siaga, NOW), close(siaga, NOW + timedelta(days=1))
     set_clock(siaga, CLOSE)
     offices.reported("ADH-03", value=4900, observed_at=CLOSE.isoformat())
     before_last_report = close(siaga, CLOSE - timedelta(seconds=1))
