@@ -25,6 +25,8 @@ PROGRAMS = {"python3": f'"{sys.executable}"', "node": f'"{sys.executable}" -m no
 RUN_COMMAND = f'"{sys.executable}" -S "{commands.__file__}" "$SIAGA_TEST_COMMANDS"'
 RECEIVER_PORT = re.compile(r"\b9000\b")
 """The port of the receiver of webhooks in the documents."""
+LOOK, LONG_LOOK = re.compile(r"--max-time 3\b"), "--max-time 12"
+"""For so long a reader looks at a stream, and for so long the replay: on a slow machine what is shown comes later."""
 PROLOGUE = f"""
 set -o pipefail
 PATH="$PWD/programs:$PATH"
@@ -61,7 +63,7 @@ def replay(examples: Sequence[Example], address: str, folder: Path, url: str, **
     for number, example in enumerate(examples):
         # A refusal that the page shows is no failure of the page.
         trap = f"trap 'echo \"$BASH_COMMAND\" >> failed-{number}' ERR" if example.shown is None else "trap - ERR"
-        commands = RECEIVER_PORT.sub(receiver_port, ADDRESS.sub(address, example.commands))
+        commands = RECEIVER_PORT.sub(receiver_port, ADDRESS.sub(address, LOOK.sub(LONG_LOOK, example.commands)))
         script.append(f"{trap}\n{{\n{commands}\n}} > printed-{number} 2> complaint-{number}\n")
     folder.joinpath("script").write_text("".join(script), encoding="utf-8")
     subprocess.run(
