@@ -202,10 +202,17 @@ class Siaga:
 
     def close(self) -> None:
         """Close the database and let go of all that the application keeps: FastAPI's caches never let go of it."""
+        self._wait_until_connections_are_back()
         self.database.close()
         self.app.user_middleware.clear()
         self.app.middleware_stack = None
         self.app.state._state.clear()
+
+    def _wait_until_connections_are_back(self) -> None:
+        """A thread may still read for a client that has gone. What it returns later would be left open."""
+        deadline = time.monotonic() + 5
+        while any(self.database.used_connections().values()) and time.monotonic() < deadline:
+            time.sleep(0.01)
 
     def secret(
         self,
