@@ -13,9 +13,9 @@ NAMES = "SELECT DISTINCT application_name FROM pg_stat_activity WHERE datname = 
 def test_postgresql_lists_connections_by_what_they_do(box: Siaga) -> None:
     if box.database.is_sqlite:
         pytest.skip("SQLite has no connections to list")
-    box.nation.get("/v1/regions")
+    database = box.database
 
-    with box.database.read() as session:
+    with database.writer.connect(), database.lookups.connect(), database.read() as session:
         names = {*session.connection().execute(sa.text(NAMES)).scalars()}
 
     assert names >= {"siaga writer", "siaga reader", "siaga lookups"}
