@@ -5,7 +5,6 @@ With two cores or more, servers run on the first; the clients, this process and 
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import tempfile
@@ -29,6 +28,7 @@ from api.db.region_tree import in_region
 from api.elections.models import Election, ElectionRegion
 from api.identity import service as identity_service
 from api.imports import ledger_entry, seed
+from tests.cli.command import free_port
 
 DATABASE_KINDS = ("sqlite", "postgresql")
 ALL_CORES = sorted(os.sched_getaffinity(0))
@@ -238,12 +238,6 @@ def _run(
     finally:
         process.terminate()
         process.wait(30)
-
-
-def free_port() -> int:
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port: int = free.getsockname()[1]
-        return port
 
 
 def wait_until_ready(process: subprocess.Popen[bytes], port: int, path: str) -> None:

@@ -28,6 +28,7 @@ from api.core.caller import Role
 from api.http.memory import PAUSE_SECONDS
 from benchmarks import servers
 from benchmarks.servers import DatabaseHost
+from tests.cli.command import free_port
 from tests.http.hostile_bodies import HostileBody, hostile_bodies
 
 REGION = "64.08"
@@ -363,7 +364,7 @@ def serving(host: DatabaseHost) -> Iterator[Storm]:
     servers.load_seed_data(url)
     secrets = [servers.token(url, (REGION,), "kpu-kutim") for _ in range(TOKENS + 3)]
     roles = {role: servers.token(url, (REGION,), "kpu-kutim", role) for role in (Role.READER, Role.REPORTER)}
-    log, port = host.folder / "server.log", servers.free_port()
+    log, port = host.folder / "server.log", free_port()
     environment = {
         **os.environ,
         "SIAGA_DATABASE_URL": url,

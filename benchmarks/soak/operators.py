@@ -67,7 +67,7 @@ class KilledServer:
     def __init__(self, url: str, folder: Path, findings: Findings) -> None:
         self._url, self._folder, self._findings = url, folder, findings
         self._dice = Random(3)
-        self.port, self.logs = servers.free_port(), list[Path]()
+        self.port, self.logs = command.free_port(), list[Path]()
         self.serving = self._start()
 
     def _start(self) -> Serving:

@@ -3,7 +3,6 @@
 import os
 import re
 import signal
-import socket
 import subprocess
 import sys
 import time
@@ -17,6 +16,7 @@ import httpx2
 
 from api.core.region_codes import timezone_of
 from api.core.time import local_day
+from tests.cli.command import free_port
 from tests.conftest import PYTHON_PATH
 from tests.ui.browser import until
 
@@ -32,8 +32,7 @@ class ExerciseServer:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        with socket.create_server(("127.0.0.1", 0)) as listening:
-            self.port: int = listening.getsockname()[1]
+        self.port = free_port()
         self._process: subprocess.Popen[bytes] | None = None
 
     @property

@@ -1,7 +1,6 @@
 """A proxy between a browser and a server that treats streams as some proxies do."""
 
 import asyncio
-import socket
 import threading
 import time
 from collections.abc import MutableMapping
@@ -12,6 +11,8 @@ from typing import Any
 import httpx2
 import uvicorn
 from starlette.types import Receive, Scope, Send
+
+from tests.cli.command import free_port
 
 STREAM = "/v1/changes/stream"
 HOP_BY_HOP = frozenset((b"connection", b"keep-alive", b"transfer-encoding", b"upgrade"))
@@ -41,8 +42,7 @@ class Proxy:
         self.opened_streams = 0
         self._is_silent: list[bool] = []
         """Of each stream that was passed on."""
-        with socket.create_server(("127.0.0.1", 0)) as listening:
-            self.port: int = listening.getsockname()[1]
+        self.port = free_port()
         config = uvicorn.Config(self, host="127.0.0.1", port=self.port, log_level="critical", lifespan="off", ws="none")
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
