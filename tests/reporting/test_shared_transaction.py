@@ -33,6 +33,7 @@ from tests.conftest import Server, Siaga
 from tests.integrity.verify.test_verify import verify_database
 from tests.offices import Offices, assert_chained, entries, path
 from tests.reporting.bulk.test_faults import backend_pid, limit_pages
+from tests.reporting.changes.followers import wait_until
 from tests.reporting.held import hold_writers, send_together
 
 POSTS = int(os.environ.get("SIAGA_TEST_POSTS", "200"))
@@ -515,10 +516,7 @@ def test_a_report_that_has_tried_for_long_waits_in_line_and_the_rest_goes_on(pos
     with ThreadPoolExecutor(1) as pool, siaga.database.write() as other_transaction:
         ledger_writer.open_ledgers(other_transaction, operator_of_siaga(), ["64.08"])
         waiting = pool.submit(post(postgres_offices, "ADH-03", value=1))
-        deadline = time.monotonic() + PATIENCE
-        while not read_number(siaga, in_line):
-            assert time.monotonic() < deadline, "it does not wait in line"
-            time.sleep(0.05)
+        wait_until(lambda: read_number(siaga, in_line) > 0, lambda: "it does not wait in line")
         passing = kpu_of_samarinda.post(f"{path('ADH-03', '64.72')}/updates", json={"value": 1})
 
         assert (passing.status_code, waiting.done()) == (201, False)
@@ -703,10 +701,7 @@ def wait_until_transactions_end(siaga: Siaga) -> None:
         "SELECT count(*) FROM pg_stat_activity "
         "WHERE datname = current_database() AND xact_start IS NOT NULL AND pid <> pg_backend_pid()"
     )
-    deadline = time.monotonic() + PATIENCE
-    while read_number(siaga, under_way):
-        assert time.monotonic() < deadline, "a transaction of the killed process goes on"
-        time.sleep(0.02)
+    wait_until(lambda: read_number(siaga, under_way) == 0, lambda: "a transaction of the killed process goes on")
 
 
 def test_many_clients_under_random_faults_record_each_update_once(offices: Offices) -> None:

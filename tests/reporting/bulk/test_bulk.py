@@ -327,10 +327,9 @@ def test_bulks_of_the_same_regions_never_deadlock(open_box: Siaga) -> None:
         rotated_regions = regions[number:] + regions[:number]
         rows = [{"region": it, "requirement": "ADH-03", "value": number, "note": "x"} for it in rotated_regions]
         headers = {"Authorization": f"Bearer {secrets[number]}", "Idempotency-Key": str(number)}
-        answer = kpu(open_box).post(URL, json=rows, headers=headers)
-        while answer.status_code == 503:  # a slow machine: it has waited for the others for too long
+        # On a slow machine it may have waited for the others for too long.
+        while (answer := kpu(open_box).post(URL, json=rows, headers=headers)).status_code == 503:
             time.sleep(int(answer.headers["Retry-After"]))
-            answer = kpu(open_box).post(URL, json=rows, headers=headers)
         return answer.status_code
 
     event.listen(open_box.database.writer, "handle_error", note_error)
