@@ -7,6 +7,7 @@
  */
 export function newId(): string {
   const milliseconds = Date.now().toString(16).padStart(12, "0");
+  // Not crypto.randomUUID: it is missing on pages without HTTPS.
   const random = crypto.getRandomValues(new Uint8Array(10));
   random[0] = ((random[0] ?? 0) & 0x0f) | 0x70;
   random[2] = ((random[2] ?? 0) & 0x3f) | 0x80;

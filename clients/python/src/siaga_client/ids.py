@@ -4,7 +4,7 @@ import secrets
 import time
 from uuid import UUID
 
-VERSION, VARIANT = 7, 0b10
+UUID_VERSION, UUID_VARIANT = 7, 0b10
 
 
 def new_id() -> UUID:
@@ -14,4 +14,4 @@ def new_id() -> UUID:
     """
     milliseconds = time.time_ns() // 1_000_000
     random_12, random_62 = secrets.randbits(12), secrets.randbits(62)
-    return UUID(int=milliseconds << 80 | VERSION << 76 | random_12 << 64 | VARIANT << 62 | random_62)
+    return UUID(int=milliseconds << 80 | UUID_VERSION << 76 | random_12 << 64 | UUID_VARIANT << 62 | random_62)
