@@ -29,7 +29,7 @@ def heading(page: Page) -> Any:
 
 def show(page: Page, address: str) -> None:
     """Go to a screen, and wait until it is there."""
-    page.evaluate(GO, address)
+    page.evaluate(SET_ADDRESS, address)
     page.wait_for_function("document.querySelector('.content').children.length > 0")
     expect(page.locator("[aria-busy], .waiting")).to_have_count(0)
 
@@ -57,7 +57,7 @@ def count_requests(page: Page) -> list[str]:
     return paths
 
 
-GO = """
+SET_ADDRESS = """
 (hash) => new Promise((resolve) => {
   if (location.hash === hash) {
     resolve(null);
